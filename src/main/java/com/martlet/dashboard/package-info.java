@@ -1,0 +1,18 @@
+/** Boards, tiles, filters and the metrics API. Repaints when marts are refreshed; knows no run. */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "mart",
+            "serving",
+            "segment",
+            "chart",
+            "export"
+        })
+@NullMarked
+package com.martlet.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

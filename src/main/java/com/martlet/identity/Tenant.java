@@ -1,0 +1,25 @@
+package com.martlet.identity;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shop and how it counts. {@code key} (such as t7) names its schemas, roles and lake prefix and
+ * tells nothing of it; {@code businessNow} is the day its historical data is at, null when it lives
+ * in the present.
+ */
+public record Tenant(
+        TenantId id,
+        String slug,
+        String name,
+        ZoneId zone,
+        Currency currency,
+        String language,
+        @Nullable LocalDate businessNow) {
+
+    public String key() {
+        return "t" + id.value();
+    }
+}

@@ -1,0 +1,4 @@
+package com.martlet.identity;
+
+/** The number of a tenant. */
+public record TenantId(long value) {}

@@ -1,0 +1,4 @@
+package com.martlet.identity;
+
+/** The number of a user. */
+public record UserId(long value) {}

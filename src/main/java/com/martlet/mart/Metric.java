@@ -1,0 +1,39 @@
+package com.martlet.mart;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One number with one definition.
+ *
+ * @param id as in the API, such as daily_active_users
+ * @param label language ("en", "ko") to the short name
+ * @param definition language to what is counted, with its denominator
+ * @param formulaText the formula as people read it
+ * @param formula how serving computes it
+ * @param unit customers, money, seconds, ratio, count ...
+ * @param grains the grains it may be asked at: day, week, month, total
+ * @param dimensions ids of the dimensions it can be cut by
+ * @param segmentable whether a segment may cut it
+ */
+public record Metric(
+        String id,
+        Map<String, String> label,
+        Map<String, String> definition,
+        String formulaText,
+        Formula formula,
+        Unit unit,
+        Set<String> grains,
+        Set<String> dimensions,
+        boolean segmentable) {
+
+    /** What the number counts, and so how it is written. */
+    public enum Unit {
+        CUSTOMERS,
+        COUNT,
+        MONEY,
+        SECONDS,
+        HOURS,
+        RATIO
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * The conductor: runs, stages, schedules, retries. Calls the path in order; no other module knows
+ * it is orchestrated.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "source",
+            "refine",
+            "warehouse",
+            "mart",
+            "serving",
+            "segment"
+        })
+@NullMarked
+package com.martlet.pipeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package com.martlet.source;
+
+/** The number of a source. */
+public record SourceId(long value) {}

@@ -1,0 +1,10 @@
+/**
+ * Tenant schemas, roles, loads, pointers and the publish guard. The one commit point; knows no
+ * metric.
+ */
+@ApplicationModule(allowedDependencies = {"base", "home", "identity"})
+@NullMarked
+package com.martlet.warehouse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
