@@ -1,0 +1,4 @@
+package com.martlet.pipeline;
+
+/** The number of a run. */
+public record RunId(long value) {}
