@@ -1,5 +1,6 @@
 package com.martlet.identity;
 
+import com.martlet.base.UserError;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ public record Actor(
         permissions = Set.copyOf(permissions);
     }
 
+    /** Martlet itself at work for a tenant: the scheduler, the demo. */
+    public static Actor martlet(Tenant tenant) {
+        return new Actor(new UserId(0), "martlet", tenant, Role.ADMINISTRATOR.permissions(), false);
+    }
+
+    /** Martlet itself at work on the platform, as at the first start. */
+    public static Actor martlet() {
+        return new Actor(new UserId(0), "martlet", null, PlatformRights.ON_THE_PLATFORM, true);
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }
@@ -26,10 +37,10 @@ public record Actor(
         }
     }
 
-    /** The tenant this actor works in; {@link com.martlet.base.UserError} when none is chosen. */
+    /** The tenant this actor works in; {@link UserError} when none is chosen. */
     public Tenant requireTenant() {
         if (tenant == null) {
-            throw new com.martlet.base.UserError(
+            throw new UserError(
                     "No tenant is chosen. Name one, in the API with the header Martlet-Tenant.");
         }
         return tenant;

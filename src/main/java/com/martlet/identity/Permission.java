@@ -2,6 +2,8 @@ package com.martlet.identity;
 
 /** One thing an actor may be allowed to do. */
 public enum Permission {
+    /** Own tokens and the own part of the audit trail; everybody who signed in has it. */
+    USE_ACCOUNT,
     /** See boards, metrics and the catalogue. */
     SEE_BOARDS,
     /** Keep own charts, boards and saved views. */
