@@ -23,10 +23,18 @@ create table source_files (
     bytes bigint not null,
     row_count bigint,
     quarantined_count bigint,
+    -- The batch that holds the file's rows; null until parsed.
+    batch_id bigint,
+    -- A file taken back after it was parsed: its days still have to be opened again.
+    is_reopening boolean not null default false,
     snapshot_day date,
-    received_at timestamptz not null default now(),
-    constraint source_file_once unique nulls not distinct (tenant_id, source_id, sha256, snapshot_day)
+    -- When the file in a drop folder was last changed; null for uploads.
+    modified_at timestamptz,
+    received_at timestamptz not null default now()
 );
+-- The same content counts once per snapshot day, unless it was taken back.
+create unique index source_file_once on source_files (tenant_id, source_id, sha256, snapshot_day)
+    nulls not distinct where state <> 'TAKEN_BACK';
 create index source_files_by_state on source_files (tenant_id, state);
 
 -- A batch is what one parse request made of some files of one source: lake typed/<dataset>/batch=<id>/dt=<day>.
@@ -37,6 +45,8 @@ create table typed_batches (
     run_id bigint not null,
     quarantined_count bigint not null default 0,
     is_registered boolean not null default false,
+    -- The load whose run told of the quarantined rows; null until then.
+    told_load_id bigint,
     created_at timestamptz not null default now()
 );
 
@@ -51,6 +61,8 @@ create table typed_days (
     access_count bigint not null default 0,
     sessionless_count bigint not null default 0,
     load_id bigint,
+    -- The newest load that took the batch in; becomes load_id once that load is published.
+    planned_load_id bigint,
     primary key (tenant_id, dataset, day, batch_id)
 );
 create index typed_days_unpublished on typed_days (tenant_id) where load_id is null;

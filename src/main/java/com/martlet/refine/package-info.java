@@ -3,7 +3,16 @@
  * and counts, never marts.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "identity", "lake", "source", "spark", "warehouse"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "audit",
+            "lake",
+            "source",
+            "spark",
+            "warehouse"
+        })
 @NullMarked
 package com.martlet.refine;
 

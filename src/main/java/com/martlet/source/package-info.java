@@ -3,7 +3,7 @@
  * cleaning.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "identity", "audit", "lake", "spark"})
+        allowedDependencies = {"base", "base :: ui", "home", "identity", "audit", "lake", "spark"})
 @NullMarked
 package com.martlet.source;
 

@@ -1,0 +1,9 @@
+package com.martlet.refine;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which refused rows: of a source, of a run, or all. */
+public record QuarantineFilter(@Nullable String source, @Nullable Long run) {
+
+    public static final QuarantineFilter ALL = new QuarantineFilter(null, null);
+}

@@ -1,0 +1,42 @@
+package com.martlet.refine;
+
+import com.martlet.base.Period;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantId;
+import com.martlet.spark.JobListener;
+import com.martlet.warehouse.LoadId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Raw files to typed batches to an invisible load. Each step may be repeated after a crash; for one
+ * tenant only one run at a time may call. A cancelled step throws {@link
+ * java.util.concurrent.CancellationException}, a failed one {@link com.martlet.base.ExternalError}.
+ */
+@Service
+public class RefineService {
+
+    /** Reads all received files of all sources into typed batches. */
+    public ParseReport parse(Tenant tenant, long run, JobListener listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What has to be built.
+     *
+     * @param period null means everything not yet loaded
+     */
+    public LoadPlan plan(Tenant tenant, @Nullable Period period) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Builds the planned days and copies them into the warehouse under the load's id. */
+    public RefineReport load(Tenant tenant, LoadId load, LoadPlan plan, JobListener listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The load was published: its batches need no further load. Twice is once. */
+    public void markLoaded(TenantId tenant, LoadId load) {
+        throw new UnsupportedOperationException();
+    }
+}
