@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Mapping(@Nullable Format format, Map<String, DatasetRule> datasets) {
 
     /**
-     * @param type csv, json or auto (first byte that is not blank: "{" is json lines)
+     * @param type csv, json, combined (Apache's log format) or auto (first byte that is not blank: "{" is json lines)
      * @param delimiter one character, null means detect among , ; tab |
      * @param header true, false or null: a first line that holds only names of known columns is a
      *     header
@@ -36,13 +36,15 @@ public record Mapping(@Nullable Format format, Map<String, DatasetRule> datasets
             Map<String, FieldRule> fields, @Nullable Map<String, List<String>> where) {}
 
     /**
-     * @param column the source's column, null with a constant
+     * @param column the source's column (in JSON a path with dots), null with a constant
      * @param parse for times and days: a java.time pattern, or epoch_seconds, epoch_millis, iso;
-     *     null means try iso
+     *     several are separated by " | " and tried in order; null means iso
      * @param zone the zone of times that carry none; null means the tenant's
      * @param constant the same value for every row
      * @param map raw value to unified value; other values stay
      * @param nulls raw texts that mean "unknown", such as "?"
+     * @param prefixes beginning of the raw value to unified value, the longest wins; a value with
+     *     none of them becomes the constant, without constant the field's default
      */
     public record FieldRule(
             @Nullable String column,
@@ -50,5 +52,6 @@ public record Mapping(@Nullable Format format, Map<String, DatasetRule> datasets
             @Nullable String zone,
             @Nullable String constant,
             @Nullable Map<String, String> map,
-            @Nullable List<String> nulls) {}
+            @Nullable List<String> nulls,
+            @Nullable Map<String, String> prefixes) {}
 }
