@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Mapping(@Nullable Format format, Map<String, DatasetRule> datasets) {
 
     /**
-     * @param type csv, json, combined (Apache's log format) or auto (first byte that is not blank: "{" is json lines)
+     * @param type csv, json, combined (Apache's log format) or auto (first byte that is not blank:
+     *     "{" is json lines)
      * @param delimiter one character, null means detect among , ; tab |
      * @param header true, false or null: a first line that holds only names of known columns is a
      *     header
