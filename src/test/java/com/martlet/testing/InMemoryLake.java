@@ -52,9 +52,10 @@ public final class InMemoryLake implements Lake {
     @Override
     public List<String> list(TenantId tenant, String prefix) {
         var start = key(tenant, prefix);
+        var below = prefix.isEmpty() ? start : start + "/";
         var skipped = key(tenant, "").length();
         return files.keySet().stream()
-                .filter(key -> key.equals(start) || key.startsWith(start + "/"))
+                .filter(key -> key.equals(start) || key.startsWith(below))
                 .map(key -> key.substring(skipped))
                 .toList();
     }
