@@ -1,0 +1,51 @@
+package com.martlet.home;
+
+import com.martlet.base.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What postmaster.pid tells: which process serves a data folder, on which port. */
+record PostmasterFile(long processId, int port) {
+
+    static Optional<PostmasterFile> find(Path data) {
+        var file = data.resolve("postmaster.pid");
+        try {
+            return Files.exists(file) ? parse(Files.readAllLines(file)) : Optional.empty();
+        } catch (IOException e) {
+            // It vanishes when the server stops between the two calls.
+            return Optional.empty();
+        }
+    }
+
+    /** Removes the file of a server that is gone, even when its process id belongs to another. */
+    static void removeStale(Path data) {
+        if (find(data).filter(PostmasterFile::isAlive).isEmpty()) {
+            try {
+                Files.deleteIfExists(data.resolve("postmaster.pid"));
+            } catch (IOException e) {
+                throw new UserError("Cannot remove a stale postmaster.pid: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    boolean isAlive() {
+        return ProcessHandle.of(processId)
+                .filter(ProcessHandle::isAlive)
+                .flatMap(process -> process.info().command())
+                .filter(command -> command.endsWith("/postgres"))
+                .isPresent();
+    }
+
+    private static Optional<PostmasterFile> parse(List<String> lines) {
+        if (lines.size() < 4) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new PostmasterFile(
+                        Long.parseLong(lines.get(0).strip()),
+                        Integer.parseInt(lines.get(3).strip())));
+    }
+}

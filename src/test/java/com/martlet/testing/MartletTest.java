@@ -1,0 +1,29 @@
+package com.martlet.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on the embedded database, with a fake in place of Spark and no schedules. A
+ * test of the web says webEnvironment = RANDOM_PORT.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@ContextConfiguration(initializers = EmbeddedDatabaseProperties.class)
+public @interface MartletTest {
+
+    @AliasFor(annotation = SpringBootTest.class)
+    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.MOCK;
+
+    @AliasFor(annotation = SpringBootTest.class)
+    String[] properties() default {"spring.quartz.auto-startup=false"};
+
+    @AliasFor(annotation = SpringBootTest.class)
+    Class<?>[] classes() default {};
+}
