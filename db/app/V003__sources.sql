@@ -63,9 +63,11 @@ create table typed_days (
     load_id bigint,
     -- The newest load that took the batch in; becomes load_id once that load is published.
     planned_load_id bigint,
+    -- A file of the batch was taken back: the day has to be built again.
+    is_reopened boolean not null default false,
     primary key (tenant_id, dataset, day, batch_id)
 );
-create index typed_days_unpublished on typed_days (tenant_id) where load_id is null;
+create index typed_days_unpublished on typed_days (tenant_id) where load_id is null or is_reopened;
 
 do $$
 declare

@@ -1,7 +1,6 @@
 package com.martlet.lake;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import com.martlet.home.HomeFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class LakeConfiguration {
 
     @Bean
-    Lake lake(LakeProperties properties, @Value("${martlet.home:.martlet}") Path home) {
+    Lake lake(LakeProperties properties, HomeFolder home) {
         var configured = properties.localPath();
-        return new LocalLake(configured != null ? configured : home.resolve("lake"));
+        return new LocalLake(configured != null ? configured : home.folder("lake"));
     }
 }

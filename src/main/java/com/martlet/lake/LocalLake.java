@@ -101,7 +101,7 @@ final class LocalLake implements Lake {
 
     @Override
     public String root(TenantId tenant) {
-        return "file://" + home(tenant).toUri().getRawPath().replaceAll("/$", "");
+        return "file://" + home(tenant).toString().replace('\\', '/');
     }
 
     private Path home(TenantId tenant) {

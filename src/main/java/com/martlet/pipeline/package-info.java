@@ -6,10 +6,8 @@
         allowedDependencies = {
             "base",
             "base :: ui",
-            "home",
             "identity",
             "audit",
-            "spark",
             "source",
             "refine",
             "warehouse",

@@ -20,7 +20,7 @@ public record Mapping(@Nullable Format format, Map<String, DatasetRule> datasets
     }
 
     /** The files are full pictures of a day, which the file or its sender names. */
-    public boolean isSnapshot() {
+    public boolean bringsSnapshots() {
         return datasets.containsKey("customers");
     }
 
@@ -53,13 +53,14 @@ public record Mapping(@Nullable Format format, Map<String, DatasetRule> datasets
     }
 
     /**
-     * @param column the source's column, null with a constant
+     * @param column the source's column (in JSON a path with dots), null with a constant
      * @param parse for times and days: a java.time pattern, or epoch_seconds, epoch_millis, iso;
-     *     null means try iso
+     *     several are separated by " | " and tried in order; null means iso
      * @param zone the zone of times that carry none; null means the tenant's
      * @param constant the same value for every row
      * @param map raw value to unified value; other values stay
-     * @param prefixes beginning of a raw value to unified value; other values are unknown
+     * @param prefixes beginning of the raw value to unified value, the longest wins; a value with
+     *     none of them becomes the constant, without constant the field's default
      * @param nulls raw texts that mean "unknown", such as "?"
      */
     public record FieldRule(

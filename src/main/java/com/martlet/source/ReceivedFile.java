@@ -19,4 +19,10 @@ public record ReceivedFile(
         String sha256,
         String lakePath,
         @Nullable LocalDate snapshotDay,
-        boolean alreadyKnown) {}
+        boolean alreadyKnown) {
+
+    ReceivedFile known() {
+        return new ReceivedFile(
+                id, source, sourceName, name, bytes, sha256, lakePath, snapshotDay, true);
+    }
+}

@@ -3,6 +3,8 @@ package com.martlet.source;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
+import com.martlet.identity.TenantService;
+import com.martlet.source.RawZone.Incoming;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,20 +16,47 @@ import org.springframework.stereotype.Service;
 @Service
 public class SourceService {
 
+    private final SourceCatalogue sources;
+    private final Uploads uploads;
+    private final FolderCollector folders;
+    private final FileHistory history;
+    private final TenantService tenants;
+
+    SourceService(
+            SourceCatalogue sources,
+            Uploads uploads,
+            FolderCollector folders,
+            FileHistory history,
+            TenantService tenants) {
+        this.sources = sources;
+        this.uploads = uploads;
+        this.folders = folders;
+        this.history = history;
+        this.tenants = tenants;
+    }
+
     public Source create(Tenant tenant, Actor actor, SourceDraft draft) {
-        throw new UnsupportedOperationException();
+        return sources.create(tenant, actor, draft);
     }
 
     /** By name. */
     public List<Source> list(TenantId tenant) {
-        throw new UnsupportedOperationException();
+        return sources.all(tenant);
     }
 
     public Optional<Source> find(TenantId tenant, String name) {
-        throw new UnsupportedOperationException();
+        return sources.find(tenant, name);
     }
 
-    /** Stores an upload in lake raw; the same content is stored once. */
+    public Source load(TenantId tenant, String name) {
+        return sources.load(tenant, name);
+    }
+
+    /**
+     * Stores an upload in lake raw; the same content is stored once.
+     *
+     * @param day the day that a snapshot stands for; null means a date in the name, else today
+     */
     public ReceivedFile receive(
             Tenant tenant,
             Actor actor,
@@ -35,16 +64,22 @@ public class SourceService {
             String fileName,
             InputStream content,
             @Nullable LocalDate day) {
-        throw new UnsupportedOperationException();
+        var incoming = new Incoming(FileName.ofUpload(fileName), day, null);
+        return uploads.receive(tenant, actor, load(tenant.id(), source), incoming, content);
     }
 
-    /** Copies new files of folder sources into lake raw. */
+    /** Copies new files of folder sources into lake raw and returns them. */
     public List<ReceivedFile> collect(TenantId tenant) {
-        throw new UnsupportedOperationException();
+        return folders.collect(tenants.load(tenant));
     }
 
-    /** The rows of the file leave the marts with the next run. */
+    /** Received files, the newest first. */
+    public List<FileStatus> files(TenantId tenant, String source, FilePage page) {
+        return history.find(tenant, load(tenant, source), page);
+    }
+
+    /** The rows of the file leave the marts with the next run. Twice is once. */
     public void takeBack(Tenant tenant, Actor actor, String source, long file) {
-        throw new UnsupportedOperationException();
+        history.takeBack(tenant, actor, load(tenant.id(), source), file);
     }
 }

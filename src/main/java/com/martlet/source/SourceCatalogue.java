@@ -1,0 +1,90 @@
+package com.martlet.source;
+
+import com.martlet.audit.AuditTrail;
+import com.martlet.base.Conflict;
+import com.martlet.base.NotFound;
+import com.martlet.identity.Actor;
+import com.martlet.identity.Permission;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantId;
+import com.martlet.identity.TenantTransactions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens sources and finds them. */
+@Component
+class SourceCatalogue {
+
+    private final SourceRepository sources;
+    private final ReadyMappings mappings;
+    private final DropFolder drop;
+    private final TenantTransactions transactions;
+    private final AuditTrail audit;
+
+    SourceCatalogue(
+            SourceRepository sources,
+            ReadyMappings mappings,
+            DropFolder drop,
+            TenantTransactions transactions,
+            AuditTrail audit) {
+        this.sources = sources;
+        this.mappings = mappings;
+        this.drop = drop;
+        this.transactions = transactions;
+        this.audit = audit;
+    }
+
+    Source create(Tenant tenant, Actor actor, SourceDraft draft) {
+        actor.require(Permission.MANAGE_PIPELINE);
+        var checked = CheckedSource.of(draft, mappings);
+        var source =
+                transactions.inTenant(
+                        tenant.id(),
+                        () -> {
+                            var created = insert(tenant.id(), checked);
+                            audit.record(
+                                    tenant,
+                                    actor,
+                                    "source.created",
+                                    created.name(),
+                                    facts(created));
+                            return created;
+                        });
+        if (source.kind() == SourceKind.FOLDER) {
+            drop.prepare(tenant, source);
+        }
+        return source;
+    }
+
+    List<Source> all(TenantId tenant) {
+        return transactions.readInTenant(tenant, () -> sources.all(tenant));
+    }
+
+    Optional<Source> find(TenantId tenant, String name) {
+        return transactions.readInTenant(tenant, () -> sources.find(tenant, name));
+    }
+
+    Source load(TenantId tenant, String name) {
+        return find(tenant, name)
+                .orElseThrow(
+                        () ->
+                                new NotFound(
+                                        "There is no source \"%s\". Create it first, or choose one of the list."
+                                                .formatted(name)));
+    }
+
+    private Source insert(TenantId tenant, CheckedSource checked) {
+        return sources.insert(tenant, checked)
+                .orElseThrow(
+                        () ->
+                                new Conflict(
+                                        "There is a source \"%s\" already. Choose another name."
+                                                .formatted(checked.name())));
+    }
+
+    private static Map<String, String> facts(Source source) {
+        return Map.of("kind", source.kind().id(), "mapping", source.mappingName());
+    }
+}
