@@ -1,0 +1,96 @@
+package com.martlet;
+
+import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Texts;
+import com.martlet.identity.Actor;
+import com.martlet.identity.CurrentActor;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Navigation at the left, the screen at the right; a drawer on phones. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final CurrentActor currentActor;
+    private final AuthenticationContext authentication;
+    private final Span smallTitle = new Span();
+    private @Nullable Actor shownFor;
+    private @Nullable Navigation navigation;
+    private @Nullable Div drawer;
+
+    MainLayout(CurrentActor currentActor, AuthenticationContext authentication) {
+        this.currentActor = currentActor;
+        this.authentication = authentication;
+        setPrimarySection(Section.DRAWER);
+        smallTitle.addClassName("m-small-title");
+        addToNavbar(new DrawerToggle(), smallTitle);
+    }
+
+    /** The drawer is built when the tenant is known, and anew when it changes. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        currentActor.find().filter(actor -> !actor.equals(shownFor)).ifPresent(this::build);
+        Optional.ofNullable(navigation)
+                .ifPresent(links -> links.mark(event.getLocation().getPath()));
+        if (getContent() instanceof Page page) {
+            smallTitle.setText(page.title());
+            getUI().ifPresent(ui -> ui.getPage().setTitle(page.title() + " · Martlet"));
+        }
+    }
+
+    private void build(Actor actor) {
+        if (drawer != null) {
+            remove(drawer);
+        }
+        var links = new Navigation(actor);
+        var content = new Div(tenant(actor), links, new PersonMenu(actor, authentication));
+        content.addClassName("m-drawer");
+        addToDrawer(content);
+        drawer = content;
+        shownFor = actor;
+        navigation = links;
+    }
+
+    private Component tenant(Actor actor) {
+        var tenant = actor.tenant();
+        var mark = new Span("M");
+        mark.addClassName("m-mark");
+        var name = new Div(tenant == null ? "Martlet" : tenant.name());
+        name.addClassName("m-tenant-name");
+        var zone =
+                new Div(tenant == null ? Texts.of("navigation.platform") : tenant.zone().getId());
+        zone.addClassName("m-tenant-zone");
+        var words = new Div(name, zone);
+        words.addClassName("m-tenant-words");
+        var row = new Div(mark, words, narrowButton());
+        row.addClassName("m-tenant");
+        return row;
+    }
+
+    private Component narrowButton() {
+        var button = new Button(VaadinIcon.MENU.create(), click -> toggleNarrow());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(Texts.of("navigation.narrow"));
+        button.addClassName("m-narrow-button");
+        return button;
+    }
+
+    private void toggleNarrow() {
+        setClassName("m-narrow", !hasClassName("m-narrow"));
+    }
+}

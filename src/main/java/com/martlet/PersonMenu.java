@@ -1,0 +1,61 @@
+package com.martlet;
+
+import com.martlet.base.ui.Preferences;
+import com.martlet.base.ui.Texts;
+import com.martlet.identity.Actor;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Locale;
+
+/** Who is signed in, in which language and colours, and the way out. */
+class PersonMenu extends Div {
+
+    PersonMenu(Actor actor, AuthenticationContext authentication) {
+        addClassName("m-person");
+        var name = new Div(actor.email());
+        name.addClassName("m-person-name");
+        var line = new Div(languageButton(), coloursButton(), signOutButton(authentication));
+        line.addClassName("m-person-line");
+        add(name, line);
+    }
+
+    /** Shows the language one would get, in that language. */
+    private static Component languageButton() {
+        var isKorean = Texts.currentLocale().getLanguage().equals("ko");
+        var button = button(VaadinIcon.GLOBE, isKorean ? "English" : "한국어", "navigation.language");
+        button.setText(isKorean ? "EN" : "한");
+        button.addClickListener(
+                click -> Preferences.speak(isKorean ? Locale.ENGLISH : Locale.KOREAN));
+        return button;
+    }
+
+    private static Component coloursButton() {
+        var button = button(VaadinIcon.ADJUST, "", "navigation.colours");
+        button.addClickListener(click -> Preferences.paint(next(Preferences.colours())));
+        return button;
+    }
+
+    private static ColorScheme.Value next(ColorScheme.Value now) {
+        return now == ColorScheme.Value.DARK ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK;
+    }
+
+    private static Component signOutButton(AuthenticationContext authentication) {
+        var button = button(VaadinIcon.SIGN_OUT, "", "navigation.signOut");
+        button.addClickListener(click -> authentication.logout());
+        return button;
+    }
+
+    private static Button button(VaadinIcon icon, String language, String textKey) {
+        var button = new Button(icon.create());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var words = Texts.of(textKey, language);
+        button.setAriaLabel(words);
+        button.setTooltipText(words);
+        return button;
+    }
+}
