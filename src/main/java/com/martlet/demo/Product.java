@@ -1,0 +1,14 @@
+package com.martlet.demo;
+
+/**
+ * A thing the demo shop sells.
+ *
+ * @param category three levels, such as electronics.audio.headphone
+ * @param price in whole won
+ */
+record Product(String id, String name, String category, String brand, int price) {
+
+    String url() {
+        return "/products/" + id;
+    }
+}
