@@ -26,6 +26,12 @@ create table runs (
     constraint run_scheduled_once unique (tenant_id, pipeline, scheduled_for)
 );
 create index runs_open on runs (state) where finished_at is null;
+-- One run of a tenant at a time, whoever tries.
+create unique index run_alone_in_its_tenant on runs (tenant_id) where state in ('RUNNING', 'RETRYING');
+create index runs_newest_first on runs (tenant_id, run_id desc);
+
+-- Fencing tokens: whoever leases a run later holds a larger one.
+create sequence run_fences;
 
 create table run_stages (
     tenant_id bigint not null references tenants,

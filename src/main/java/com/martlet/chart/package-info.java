@@ -1,5 +1,5 @@
 /** Draws a chart from a record of data. ECharts ends here; knows no metric and no tenant. */
-@ApplicationModule(allowedDependencies = {"base"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui"})
 @NullMarked
 package com.martlet.chart;
 

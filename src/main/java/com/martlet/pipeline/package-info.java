@@ -6,8 +6,10 @@
         allowedDependencies = {
             "base",
             "base :: ui",
+            "home",
             "identity",
             "audit",
+            "spark",
             "source",
             "refine",
             "warehouse",

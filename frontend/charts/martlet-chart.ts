@@ -1,0 +1,145 @@
+// The element behind the server's ChartView: draws options, follows size, colours and language.
+
+import * as echarts from 'echarts/core';
+import { BarChart, LineChart, PieChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  GraphicComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent
+} from 'echarts/components';
+import { CanvasRenderer } from 'echarts/renderers';
+import { decorate, type Options } from './options';
+import { DARK, LIGHT, theme } from './themes';
+
+echarts.use([
+  BarChart,
+  LineChart,
+  PieChart,
+  AriaComponent,
+  GraphicComponent,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+  CanvasRenderer
+]);
+echarts.registerTheme('martlet-light', theme(LIGHT));
+echarts.registerTheme('martlet-dark', theme(DARK));
+
+const darkWanted = window.matchMedia('(prefers-color-scheme: dark)');
+const stillWanted = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+class MartletChart extends HTMLElement {
+  private chart?: echarts.ECharts;
+  private current?: Options;
+  private linked = '';
+  private dark = false;
+  private readonly sizes = new ResizeObserver(() => this.fit());
+  private readonly colours = new MutationObserver(() => this.recolour());
+
+  set options(options: Options) {
+    this.current = options;
+    this.draw();
+  }
+
+  /** Charts of one group mark the same period together. */
+  set group(group: string) {
+    this.linked = group;
+    this.link();
+  }
+
+  connectedCallback() {
+    this.dark = this.isDark();
+    this.setAttribute('role', 'img');
+    this.sizes.observe(this);
+    this.colours.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme', 'class'] });
+    darkWanted.addEventListener('change', this.recolour);
+    this.draw();
+  }
+
+  disconnectedCallback() {
+    this.sizes.disconnect();
+    this.colours.disconnect();
+    darkWanted.removeEventListener('change', this.recolour);
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  /** A light picture at twice the size, with title and the line below it, saved as a file. */
+  savePng(fileName: string, title: string, line: string) {
+    if (!this.current) {
+      return;
+    }
+    const link = document.createElement('a');
+    link.href = this.toPng(title, line);
+    link.download = fileName;
+    link.click();
+  }
+
+  toPng(title: string, line: string): string {
+    const page = document.createElement('div');
+    page.style.cssText = `position:fixed;left:-10000px;width:${this.clientWidth}px;height:${this.clientHeight + 60}px`;
+    document.body.append(page);
+    const picture = echarts.init(page, 'martlet-light');
+    try {
+      const options = decorate(this.current!, false, page.clientWidth, 60);
+      picture.setOption({ ...options, animation: false, title: { text: title, subtext: line, left: 8, top: 4 } });
+      return picture.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: LIGHT.surface });
+    } finally {
+      picture.dispose();
+      page.remove();
+    }
+  }
+
+  private draw() {
+    if (!this.isConnected || !this.current || this.clientHeight === 0) {
+      return;
+    }
+    if (!this.chart) {
+      this.chart = echarts.init(this, this.dark ? 'martlet-dark' : 'martlet-light');
+      this.chart.on('click', (clicked) => this.tell(clicked));
+      this.link();
+    }
+    this.setAttribute('aria-label', this.current.description);
+    const options = decorate(this.current, this.dark, this.clientWidth, 0);
+    this.chart.setOption({ ...options, animation: !stillWanted.matches, animationDuration: 200 }, { notMerge: true });
+  }
+
+  private tell(clicked: any) {
+    const detail = { series: clicked.seriesName ?? '', name: String(clicked.name ?? ''), index: clicked.dataIndex ?? -1 };
+    this.dispatchEvent(new CustomEvent('chart-click', { detail }));
+  }
+
+  private link() {
+    if (this.chart && this.linked) {
+      this.chart.group = this.linked;
+      echarts.connect(this.linked);
+    }
+  }
+
+  private fit() {
+    if (this.chart && this.clientHeight > 0) {
+      this.chart.resize();
+    }
+    this.draw();
+  }
+
+  private isDark(): boolean {
+    const scheme = getComputedStyle(document.documentElement).colorScheme;
+    return scheme === 'dark' || (scheme.includes('dark') && scheme.includes('light') && darkWanted.matches);
+  }
+
+  private recolour = () => {
+    const dark = this.isDark();
+    if (dark !== this.dark) {
+      this.dark = dark;
+      this.chart?.setTheme(dark ? 'martlet-dark' : 'martlet-light');
+      this.draw();
+    }
+  };
+}
+
+customElements.define('martlet-chart', MartletChart);

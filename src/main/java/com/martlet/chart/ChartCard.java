@@ -1,0 +1,144 @@
+package com.martlet.chart;
+
+import com.martlet.base.ui.EmptyState;
+import com.martlet.base.ui.ErrorState;
+import com.martlet.base.ui.LoadingState;
+import com.martlet.base.ui.Texts;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jspecify.annotations.Nullable;
+
+/** A chart with its title, state, menu and notes; also stands in while data is on its way. */
+public class ChartCard extends Div {
+
+    private static final String HEIGHT = "320px";
+
+    private final H2 title = new H2();
+    private final Paragraph subtitle = new Paragraph();
+    private final Span asOf = new Span();
+    private final Span dot = new Span();
+    private final Div body = new Div();
+    private final Span notes = new Span();
+    private final ChartView view = new ChartView();
+    private final ChartCardMenu menu;
+    private @Nullable Chart chart;
+    private boolean asTable;
+
+    public ChartCard(String title, String subtitle, ChartCardActions actions) {
+        addClassNames("m-card", "m-chart-card");
+        this.title.setText(title);
+        this.subtitle.setText(subtitle);
+        this.menu = new ChartCardMenu(this, actions);
+        body.addClassName("m-chart-body");
+        notes.addClassName("m-chart-notes");
+        add(head(), body, notes);
+        showLoading();
+    }
+
+    private Component head() {
+        var words = new Div(title, subtitle);
+        words.addClassName("m-chart-words");
+        dot.addClassName("m-dot");
+        dot.setVisible(false);
+        var state = new Div(dot, asOf);
+        state.addClassName("m-chart-as-of");
+        var head = new Div(words, state, menu);
+        head.addClassName("m-chart-head");
+        return head;
+    }
+
+    public void show(Chart chart, String asOf) {
+        this.chart = chart;
+        this.asOf.setText(asOf);
+        dot.setVisible(!asOf.isEmpty());
+        dot.getElement().setAttribute("title", Texts.of("chart.fresh"));
+        fade(false);
+        paint();
+    }
+
+    public void note(String text) {
+        notes.setText(text);
+        notes.setVisible(!text.isEmpty());
+    }
+
+    /** Keeps the old picture, faded; shows a shape of the same size when there is none. */
+    public final void showLoading() {
+        if (chart == null) {
+            fill(new LoadingState(HEIGHT));
+        } else {
+            fade(true);
+        }
+    }
+
+    public void showEmpty(String why, Component... button) {
+        chart = null;
+        fade(false);
+        fill(new EmptyState(VaadinIcon.CHART, why, button));
+    }
+
+    /** The old picture goes: it would be taken for the answer. */
+    public void showError(String what, String remedy, Runnable retry) {
+        chart = null;
+        fade(false);
+        var button = new Button(Texts.of("base.retry"), click -> retry.run());
+        fill(new ErrorState(what, remedy, button));
+    }
+
+    /** Charts of the same period mark the same day together. */
+    public void linkWith(String group) {
+        view.linkWith(group);
+    }
+
+    public ChartView view() {
+        return view;
+    }
+
+    String title() {
+        return title.getText();
+    }
+
+    boolean isTable() {
+        return asTable;
+    }
+
+    void toggleTable() {
+        asTable = !asTable;
+        paint();
+    }
+
+    void savePicture() {
+        view.savePicture(title() + ".png", title(), subtitle.getText() + " · " + asOf.getText());
+    }
+
+    private void paint() {
+        var shown = chart;
+        if (shown == null) {
+            return;
+        }
+        if (shown.isEmpty()) {
+            fill(new EmptyState(Texts.of("chart.empty")));
+        } else if (asTable) {
+            fill(new ChartTableView(ChartTable.of(shown)));
+        } else {
+            view.show(shown, title() + ". " + subtitle.getText());
+            fill(view);
+        }
+        menu.refresh(shown.isEmpty());
+    }
+
+    private void fill(Component content) {
+        if (body.getChildren().noneMatch(child -> child == content)) {
+            body.removeAll();
+            body.add(content);
+        }
+    }
+
+    private void fade(boolean faded) {
+        body.setClassName("m-faded", faded);
+    }
+}

@@ -1,0 +1,162 @@
+package com.martlet.pipeline;
+
+import com.martlet.base.ExternalError;
+import com.martlet.base.UserError;
+import com.martlet.pipeline.Pulse.Stop;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One attempt of one run: walks the stages, writes each down and finds out how it ends. */
+final class Attempt {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
+
+    private final Path path;
+    private final RunJournal journal;
+    private final FailPoints failPoints;
+    private final PipelineSettings settings;
+    private final Journey journey;
+    private final Pulse pulse;
+    private @Nullable Stage current;
+
+    /** Six: the tools a worker lends to each attempt, and the attempt's own two. */
+    Attempt(
+            Path path,
+            RunJournal journal,
+            FailPoints failPoints,
+            PipelineSettings settings,
+            Journey journey,
+            Pulse pulse) {
+        this.path = path;
+        this.journal = journal;
+        this.failPoints = failPoints;
+        this.settings = settings;
+        this.journey = journey;
+        this.pulse = pulse;
+    }
+
+    Ending run() {
+        try {
+            walk();
+            return new Ending.Finished(journey.outcome(), null, journey.dataVersion());
+        } catch (LostLease lost) {
+            return new Ending.Lost();
+        } catch (CancellationException | InterruptedException stopped) {
+            return stopped();
+        } catch (UserError error) {
+            return failed(text(error));
+        } catch (ExternalError error) {
+            return error.retryHelps() ? retriedOrFailed(text(error)) : failed(text(error));
+        } catch (RuntimeException | LinkageError | StackOverflowError error) {
+            return unexpected(error);
+        }
+    }
+
+    private void walk() throws InterruptedException {
+        var first = path.begin(journey);
+        if (first != Stage.COLLECT) {
+            journal.carryOver(journey.lease(), first.before());
+            pulse.warn("Taken up after an interruption; goes on with %s.".formatted(first));
+        }
+        for (var stage : first.onwards()) {
+            requireGoingOn();
+            perform(stage);
+        }
+    }
+
+    private void perform(Stage stage) throws InterruptedException {
+        current = stage;
+        journal.begin(journey.lease(), stage);
+        pulse.enter(stage);
+        failPoints.before(stage);
+        var result = path.perform(stage, journey);
+        journey.note(result);
+        var load = journey.findLoad();
+        if (stage == Stage.REFINE && load != null) {
+            journal.keepLoad(journey.lease(), load);
+        }
+        journal.end(journey.lease(), stage, result);
+        failPoints.after(stage);
+        current = null;
+    }
+
+    private void requireGoingOn() {
+        if (pulse.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    private Ending stopped() {
+        var reason = pulse.stopped();
+        return switch (reason == null ? Stop.SHUTDOWN : reason) {
+            case CANCELLED -> new Ending.Finished(RunState.CANCELLED, null, journey.dataVersion());
+            case LEASE_LOST -> new Ending.Lost();
+            case SHUTDOWN -> new Ending.GivenBack();
+        };
+    }
+
+    private Ending unexpected(Throwable error) {
+        if (pulse.stopped() == Stop.SHUTDOWN) {
+            return new Ending.GivenBack();
+        }
+        if (DatabaseAway.isCauseOf(error)) {
+            LOG.warn("The database went away in {}: {}", where(), error.getMessage());
+            return retriedOrFailed("The database did not answer in %s.".formatted(where()));
+        }
+        LOG.error("{} broke in {}", name(), where(), error);
+        return failed(
+                "A fault of Martlet itself broke %s: %s. The application's log tells more."
+                        .formatted(where(), error));
+    }
+
+    private Ending retriedOrFailed(String message) {
+        var attempt = journey.lease().attempt();
+        if (attempt >= settings.attempts()) {
+            return failed("%s Tried %d times.".formatted(message, attempt));
+        }
+        pulse.warn(message);
+        return new Ending.Retried(settings.backoffAfter(attempt), message);
+    }
+
+    private Ending failed(String message) {
+        pulse.warn(message);
+        return new Ending.Finished(RunState.FAILED, message, null);
+    }
+
+    /** Writes the ending down; the stage it fell into ends with it. */
+    void write(Ending ending) {
+        switch (ending) {
+            case Ending.Finished end -> {
+                endStage(new StageResult(end.state(), null, end.message()));
+                journal.finish(journey.lease(), end.state(), end.message(), end.dataVersion());
+            }
+            case Ending.Retried end -> {
+                endStage(StageResult.failed(end.message()));
+                journal.retryAfter(journey.lease(), end.pause(), end.message());
+            }
+            case Ending.GivenBack end -> journal.giveBack(journey.lease());
+            case Ending.Lost end -> LOG.warn("{} is in other hands now.", name());
+        }
+    }
+
+    private void endStage(StageResult result) {
+        if (current != null) {
+            journal.end(journey.lease(), current, result);
+        }
+    }
+
+    private String name() {
+        return "Run " + journey.lease().run().value();
+    }
+
+    private String where() {
+        return current == null ? "the beginning" : current.name();
+    }
+
+    private static String text(RuntimeException error) {
+        var message = error.getMessage();
+        return message == null ? error.toString() : message;
+    }
+}

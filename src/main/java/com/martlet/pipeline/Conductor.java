@@ -1,0 +1,172 @@
+package com.martlet.pipeline;
+
+import com.martlet.base.ExternalError;
+import com.martlet.base.ExternalError.Retry;
+import com.martlet.identity.TenantId;
+import com.martlet.identity.TenantService;
+import com.martlet.mart.MartBuilder;
+import com.martlet.refine.RefineService;
+import com.martlet.segment.SegmentService;
+import com.martlet.serving.DayBlocks;
+import com.martlet.source.SourceService;
+import com.martlet.warehouse.DataVersion;
+import com.martlet.warehouse.TableDay;
+import com.martlet.warehouse.Warehouse;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The path: which call makes each stage, in one place. */
+@Component
+class Conductor implements Path {
+
+    private final SourceService sources;
+    private final RefineService refine;
+    private final Warehouse warehouse;
+    private final MartBuilder marts;
+    private final DayBlocks blocks;
+    private final SegmentService segments;
+    private final TenantService tenants;
+
+    /** Seven, because this is the one class that knows the whole path. */
+    Conductor(
+            SourceService sources,
+            RefineService refine,
+            Warehouse warehouse,
+            MartBuilder marts,
+            DayBlocks blocks,
+            SegmentService segments,
+            TenantService tenants) {
+        this.sources = sources;
+        this.refine = refine;
+        this.warehouse = warehouse;
+        this.marts = marts;
+        this.blocks = blocks;
+        this.segments = segments;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public StageResult perform(Stage stage, Journey journey) {
+        return switch (stage) {
+            case COLLECT -> collect(journey);
+            case REFINE -> refine(journey);
+            case VERIFY -> verify(journey);
+            case BUILD -> build(journey);
+            case PUBLISH -> publish(journey);
+            case EVALUATE -> evaluate(journey);
+        };
+    }
+
+    /** A run that published before its worker died only has to tell the others. */
+    @Override
+    public Stage begin(Journey journey) {
+        warehouse.fence(journey.tenant().id(), journey.lease().token());
+        var published = warehouse.published(journey.tenant().id(), runOf(journey)).isPresent();
+        return published ? Stage.PUBLISH : Stage.COLLECT;
+    }
+
+    private StageResult collect(Journey journey) {
+        var files = sources.collect(journey.tenant().id());
+        if (!files.isEmpty()) {
+            journey.listener().log("Collected %d new files.".formatted(files.size()));
+        }
+        return StageResult.DONE;
+    }
+
+    private StageResult refine(Journey journey) {
+        var tenant = journey.tenant();
+        refine.parse(tenant, runOf(journey), ScaledProgress.of(journey.listener(), 0, 0.5));
+        var plan = refine.plan(tenant, journey.lease().period());
+        var load = warehouse.nextLoadId(tenant.id());
+        var report = refine.load(tenant, load, plan, ScaledProgress.of(journey.listener(), 0.5, 1));
+        journey.refined(load, plan, report.tableDays());
+        return StageResult.moved(report.rows());
+    }
+
+    private StageResult verify(Journey journey) {
+        if (journey.isEmpty()) {
+            return StageResult.skipped("Nothing new to load.");
+        }
+        var tenant = journey.tenant();
+        warehouse.stage(tenant.id(), journey.load(), journey.touched());
+        requireAllRows(journey);
+        marts.check(tenant, journey.load(), journey.touched());
+        return StageResult.DONE;
+    }
+
+    private void requireAllRows(Journey journey) {
+        var counted = warehouse.countRows(journey.tenant().id(), journey.load());
+        Stream.concat(counted.keySet().stream(), journey.touched().stream())
+                .distinct()
+                .filter(day -> rows(counted, day) != rows(journey.facts(), day))
+                .findFirst()
+                .ifPresent(
+                        day -> {
+                            throw new ExternalError(
+                                    "The warehouse holds %d rows of %s on %s, but the load counted %d."
+                                            .formatted(
+                                                    rows(counted, day),
+                                                    day.table(),
+                                                    day.day(),
+                                                    rows(journey.facts(), day)),
+                                    Retry.HELPS);
+                        });
+    }
+
+    private static long rows(Map<TableDay, Long> counts, TableDay day) {
+        return counts.getOrDefault(day, 0L);
+    }
+
+    private StageResult build(Journey journey) {
+        if (journey.isEmpty()) {
+            return StageResult.skipped("Nothing new to load.");
+        }
+        journey.built(marts.build(journey.tenant(), journey.load(), journey.touched()));
+        journey.listener().progress(0.6, "day blocks");
+        journey.built(blocks.write(journey.tenant(), journey.load(), journey.touched()));
+        return StageResult.DONE;
+    }
+
+    private StageResult publish(Journey journey) {
+        var tenant = journey.tenant().id();
+        if (journey.isEmpty()) {
+            journey.published(warehouse.dataVersion(tenant).number());
+            return StageResult.skipped("Nothing new to load.");
+        }
+        var version = warehouse.published(tenant, runOf(journey)).orElseGet(() -> move(journey));
+        journey.published(version.number());
+        refine.markLoaded(tenant, journey.load());
+        lastVisibleDay(tenant)
+                .ifPresent(day -> tenants.advanceBusinessNow(tenant, day.plusDays(1)));
+        marts.announce(tenant, version.number());
+        return StageResult.DONE;
+    }
+
+    private DataVersion move(Journey journey) {
+        return warehouse.publish(
+                journey.tenant().id(),
+                journey.lease().token(),
+                journey.load(),
+                runOf(journey),
+                journey.rows());
+    }
+
+    private Optional<LocalDate> lastVisibleDay(TenantId tenant) {
+        return Stream.of("events", "purchases")
+                .flatMap(table -> warehouse.pointers(tenant, table).keySet().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private StageResult evaluate(Journey journey) {
+        segments.evaluateAll(journey.tenant().id());
+        return StageResult.DONE;
+    }
+
+    private static long runOf(Journey journey) {
+        return journey.lease().run().value();
+    }
+}

@@ -1,0 +1,21 @@
+package com.martlet.pipeline;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How an attempt ends. */
+sealed interface Ending {
+
+    /** The run is over. */
+    record Finished(RunState state, @Nullable String message, @Nullable Long dataVersion)
+            implements Ending {}
+
+    /** The run is tried again after a pause. */
+    record Retried(Duration pause, String message) implements Ending {}
+
+    /** The run waits for another process, because this one stops. */
+    record GivenBack() implements Ending {}
+
+    /** The run is somebody else's already. */
+    record Lost() implements Ending {}
+}

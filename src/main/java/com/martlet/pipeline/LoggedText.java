@@ -1,0 +1,6 @@
+package com.martlet.pipeline;
+
+import java.time.Instant;
+
+/** A log line on its way into the database. */
+record LoggedText(Instant at, String level, String text) {}
