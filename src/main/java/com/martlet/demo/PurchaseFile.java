@@ -98,8 +98,7 @@ final class PurchaseFile {
 
     /** Only guests cancel, so that the right segment of each customer stays known. */
     private boolean isCancelled(Visit visit) {
-        return visit.customerId().isEmpty()
-                && new Dice(seed, LINE, visit.number(), 1).chance(0.2);
+        return visit.customerId().isEmpty() && new Dice(seed, LINE, visit.number(), 1).chance(0.2);
     }
 
     private static String orderId(Visit visit, LocalDate ordered) {
