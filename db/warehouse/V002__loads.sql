@@ -42,6 +42,11 @@ create table ${tenant}_build.candidate_loads (
     primary key (table_name, day)
 );
 
+-- One row: the loader's password, sealed with the key that lies in the home.
+create table ${tenant}_build.loader_login (
+    sealed_password text not null
+);
+
 -- Dense numbers of customers and anonymous visitors, from 0; append-only, never reused.
 create table ${tenant}_analytics.customer_ordinals (
     ordinal int primary key,

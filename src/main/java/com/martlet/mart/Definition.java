@@ -20,8 +20,7 @@ record Definition(
     }
 
     Definition means(String english, String korean) {
-        return new Definition(
-                id, label, words(english, korean), grains, dimensions);
+        return new Definition(id, label, words(english, korean), grains, dimensions);
     }
 
     Definition grains(String... only) {

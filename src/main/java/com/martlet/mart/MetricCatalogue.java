@@ -32,12 +32,12 @@ public class MetricCatalogue {
 
     /** The metric, or a UserError that names those there are. */
     public Metric load(String id) {
-        return find(id)
-                .orElseThrow(
+        return find(id).orElseThrow(
                         () ->
                                 new UserError(
                                         "There is no metric \"%s\". Use one of %s."
-                                                .formatted(id, String.join(", ", metrics.keySet()))));
+                                                .formatted(
+                                                        id, String.join(", ", metrics.keySet()))));
     }
 
     public List<Dimension> dimensions() {

@@ -111,10 +111,7 @@ final class SalesMetrics {
     private static Metric serviceRequestsOpened() {
         return ofRequests("service_requests_opened", "Requests opened", "접수된 문의")
                 .means("Service requests opened in the period.", "기간 중 접수된 고객 문의 수입니다.")
-                .is(
-                        "count(requests)",
-                        new Sum(Measure.SERVICE_REQUESTS_OPENED),
-                        Unit.COUNT);
+                .is("count(requests)", new Sum(Measure.SERVICE_REQUESTS_OPENED), Unit.COUNT);
     }
 
     private static Metric serviceRequestsClosed() {
@@ -122,10 +119,7 @@ final class SalesMetrics {
                 .means(
                         "Of the service requests opened in the period, those closed by now.",
                         "기간 중 접수된 문의 가운데 지금까지 처리가 끝난 문의 수입니다.")
-                .is(
-                        "count(closed requests)",
-                        new Sum(Measure.SERVICE_REQUESTS_CLOSED),
-                        Unit.COUNT);
+                .is("count(closed requests)", new Sum(Measure.SERVICE_REQUESTS_CLOSED), Unit.COUNT);
     }
 
     private static Metric medianResolutionHours() {

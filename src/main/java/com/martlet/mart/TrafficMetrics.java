@@ -116,8 +116,7 @@ final class TrafficMetrics {
                         "구매 이벤트가 있는 세션을 전체 세션으로 나눈 값입니다.")
                 .is(
                         "count(sessions with a purchase) / count(sessions)",
-                        new Ratio(
-                                new Sessions(SessionKind.BUYING), new Sessions(SessionKind.ALL)),
+                        new Ratio(new Sessions(SessionKind.BUYING), new Sessions(SessionKind.ALL)),
                         Unit.RATIO);
     }
 
