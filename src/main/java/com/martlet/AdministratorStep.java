@@ -1,6 +1,5 @@
 package com.martlet;
 
-import com.martlet.home.FirstLoginFile;
 import com.martlet.home.HomeFolder;
 import com.martlet.home.StartUpStep;
 import com.martlet.identity.FirstLogin;
@@ -22,29 +21,28 @@ class AdministratorStep implements StartUpStep {
     private static final String PENDING = "first-login.pending";
 
     private final FirstLogin firstLogin;
-    private final FirstLoginFile file;
     private final HomeFolder home;
     private final boolean isReset;
 
     AdministratorStep(
-            FirstLogin firstLogin,
-            FirstLoginFile file,
-            HomeFolder home,
-            @Value("${martlet.command:}") String command) {
+            FirstLogin firstLogin, HomeFolder home, @Value("${martlet.command:}") String command) {
         this.firstLogin = firstLogin;
-        this.file = file;
         this.home = home;
         this.isReset = command.equals("reset-admin");
     }
 
     @Override
     public Map<String, String> perform() {
-        var lines = newLogin().map(AdministratorStep::lines).orElse(Map.of());
-        if (!lines.isEmpty()) {
-            file.keep(lines);
+        return newLogin().map(AdministratorStep::lines).orElse(Map.of());
+    }
+
+    @Override
+    public void kept() {
+        try {
+            Files.deleteIfExists(home.file(PENDING));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        forgetPending();
-        return lines;
     }
 
     /** A start that was killed before it kept the login leaves a mark; the login is made anew. */
@@ -56,14 +54,6 @@ class AdministratorStep implements StartUpStep {
             return Optional.of(firstLogin.resetPlatformAdministrator());
         }
         return created;
-    }
-
-    private void forgetPending() {
-        try {
-            Files.deleteIfExists(home.file(PENDING));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, String> lines(IssuedLogin login) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -20,16 +21,21 @@ import org.springframework.stereotype.Component;
 class StartUp {
     private final List<StartUpStep> steps;
     private final FirstLoginFile file;
+    private final String command;
     private final PrintStream console;
 
     @Autowired
-    StartUp(List<StartUpStep> steps, FirstLoginFile file) {
-        this(steps, file, System.out);
+    StartUp(
+            List<StartUpStep> steps,
+            FirstLoginFile file,
+            @Value("${martlet.command:run}") String command) {
+        this(steps, file, command, System.out);
     }
 
-    StartUp(List<StartUpStep> steps, FirstLoginFile file, PrintStream console) {
+    StartUp(List<StartUpStep> steps, FirstLoginFile file, String command, PrintStream console) {
         this.steps = List.copyOf(steps);
         this.file = file;
+        this.command = command;
         this.console = console;
     }
 
@@ -39,7 +45,11 @@ class StartUp {
         if (!made.isEmpty()) {
             show(made);
         }
-        console.println("Martlet is ready at " + address(event.getApplicationContext()));
+        if (command.equals("run")) {
+            console.println("Martlet is ready at " + address(event.getApplicationContext()));
+        } else {
+            event.getApplicationContext().close();
+        }
     }
 
     private Map<String, String> performSteps() {
@@ -50,6 +60,7 @@ class StartUp {
                 file.keep(lines);
                 made.putAll(lines);
             }
+            step.kept();
         }
         return made;
     }

@@ -14,4 +14,7 @@ public interface StartUpStep {
      *     nothing is new
      */
     Map<String, String> perform();
+
+    /** Told after the lines are safely in first-login.txt. */
+    default void kept() {}
 }
