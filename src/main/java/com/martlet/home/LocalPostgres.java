@@ -74,7 +74,7 @@ final class LocalPostgres implements AutoCloseable {
     /** Stops the server unless another process uses it. */
     @Override
     public void close() {
-        abandon();
+        watchdog.shutdownNow();
         lock.alone(this::stopWhenUnused);
         lock.close();
     }
@@ -82,6 +82,7 @@ final class LocalPostgres implements AutoCloseable {
     /** Ends as a killed process would: the server stays. */
     void abandon() {
         watchdog.shutdownNow();
+        lock.close();
     }
 
     private void startOrAdopt(Path passwordFile) {
