@@ -1,2 +1,41 @@
 package com.martlet.jobs;
-public final class Main { public static void main(String[] a){} }
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Handles one request and ends, or stays resident and takes requests from a spool. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var options = options(arguments);
+        var session = new Session();
+        var runner = new RequestRunner(session);
+        try {
+            if (options.containsKey("once")) {
+                runner.run(new RequestFolder(Path.of(options.get("once"))));
+            } else {
+                OwnerWatch.start(Long.parseLong(options.get("owner")));
+                session.get();
+                new Spool(Path.of(options.get("spool")), runner).takeUntilStopped();
+            }
+        } finally {
+            session.close();
+        }
+    }
+
+    private static Map<String, String> options(String[] arguments) {
+        var options = new HashMap<String, String>();
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]);
+        }
+        var resident = options.containsKey("spool") && options.containsKey("owner");
+        if (options.containsKey("once") == resident) {
+            throw new IllegalArgumentException(
+                    "Use --once <directory>, or --spool <directory> --owner <process id>.");
+        }
+        return options;
+    }
+}

@@ -1,0 +1,43 @@
+package com.martlet.jobs;
+
+import com.martlet.jobs.JobReport.Retry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns an exception into what a person reads. */
+final class Failures {
+
+    private static final int LONGEST_MESSAGE = 2000;
+
+    private Failures() {}
+
+    static Retry retry(Throwable failure) {
+        return causes(failure).stream().anyMatch(InvalidRequest.class::isInstance)
+                ? Retry.USELESS
+                : Retry.HELPS;
+    }
+
+    /** The innermost cause first: Spark wraps it in the story of its stages. */
+    static String message(Throwable failure) {
+        var causes = causes(failure);
+        var root = causes.get(causes.size() - 1);
+        var text = root.getMessage() == null ? root.toString() : plain(root);
+        return text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
+    }
+
+    private static String plain(Throwable root) {
+        var lines = root.getMessage().lines().filter(line -> !line.startsWith("\tat "));
+        var text = lines.limit(20).collect(Collectors.joining("\n"));
+        var name = root.getClass().getSimpleName();
+        return root instanceof InvalidRequest ? text : name + ": " + text;
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        var causes = new ArrayList<Throwable>();
+        for (var next = failure; next != null && !causes.contains(next); next = next.getCause()) {
+            causes.add(next);
+        }
+        return causes;
+    }
+}

@@ -1,0 +1,53 @@
+package com.martlet.jobs;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.martlet.jobs.JobReport.Retry;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Runs one request to its report; whatever happens, there is a report at the end. */
+final class RequestRunner {
+
+    private final Session session;
+
+    RequestRunner(Session session) {
+        this.session = session;
+    }
+
+    void run(RequestFolder folder) throws IOException {
+        ObjectNode report;
+        try {
+            report = report(folder);
+        } catch (InvalidRequest e) {
+            report = JobReport.failed(e.getMessage(), Retry.USELESS);
+        } catch (Exception e) {
+            report =
+                    folder.isCancelled()
+                            ? JobReport.cancelled()
+                            : JobReport.failed(Failures.message(e), Failures.retry(e));
+        } catch (Error e) {
+            folder.write("report.json", JobReport.failed(Failures.message(e), Retry.HELPS));
+            throw e;
+        }
+        folder.write("report.json", report);
+    }
+
+    private ObjectNode report(RequestFolder folder) throws Exception {
+        var started = Instant.now();
+        var secrets = folder.takeSecrets();
+        var job = JobRequest.read(folder.readSpec());
+        if (folder.isCancelled()) {
+            return JobReport.cancelled();
+        }
+        var spark = session.get();
+        spark.sparkContext().setJobGroup(folder.id(), job.title(), true);
+        try (var watch = new CancelWatch(folder, session)) {
+            var results = job.run(new JobContext(folder, session::get, secrets));
+            results.put("millis", Duration.between(started, Instant.now()).toMillis());
+            return JobReport.succeeded(results);
+        } finally {
+            spark.sparkContext().clearJobGroup();
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package com.martlet.jobs.lake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * Finds records and their fields in bytes: a record ends with a line break outside of quotes. Works
+ * for every charset whose further bytes of a character are never a quote, a line break or the
+ * delimiter (UTF-8, CP949, EUC-KR, ISO-8859).
+ */
+final class ByteRecords {
+
+    /** A quote that is not closed within this many bytes was never meant to open anything. */
+    private static final int LONGEST_QUOTED = 1 << 20;
+
+    private static final int NONE = -1000;
+
+    private final InputStream in;
+    private final int delimiter;
+    private final int quote;
+
+    private byte[] buffer = new byte[1 << 16];
+    private int limit;
+    private long bufferOffset;
+    private int start;
+    private int next;
+    private int end;
+    private long line;
+    private long nextLine;
+
+    private int[] from = new int[32];
+    private int[] to = new int[32];
+    private int fields;
+    private int bits;
+    private boolean isUnclosed;
+
+    private ByteRecords(InputStream in, int delimiter, int quote, long offset, long firstLine) {
+        this.in = in;
+        this.delimiter = delimiter;
+        this.quote = quote;
+        this.bufferOffset = offset;
+        this.nextLine = firstLine;
+    }
+
+    static ByteRecords csv(InputStream in, int delimiter, long offset, long firstLine) {
+        return new ByteRecords(in, delimiter, '"', offset, firstLine);
+    }
+
+    /** Each line is a record with one field. */
+    static ByteRecords lines(InputStream in, long offset, long firstLine) {
+        return new ByteRecords(in, NONE, NONE, offset, firstLine);
+    }
+
+    boolean next() throws IOException {
+        start = next;
+        line = nextLine;
+        if (!available(0)) {
+            return false;
+        }
+        fields = 0;
+        bits = 0;
+        isUnclosed = false;
+        scan();
+        return true;
+    }
+
+    private void scan() throws IOException {
+        int at = 0;
+        while (true) {
+            int fieldStart = at;
+            if (available(at) && buffer[start + at] == quote) {
+                at = afterClosingQuote(at + 1);
+                if (isUnclosed) {
+                    endAtFirstLineBreak();
+                    return;
+                }
+            }
+            at = endOfField(at);
+            addField(fieldStart, at);
+            if (!available(at)) {
+                finish(at, at);
+                return;
+            }
+            if (buffer[start + at] == '\n') {
+                nextLine++;
+                finish(at, at + 1);
+                return;
+            }
+            at++;
+        }
+    }
+
+    private int afterClosingQuote(int from) throws IOException {
+        int at = from;
+        long lineBreaks = 0;
+        while (available(at) && at - from < LONGEST_QUOTED) {
+            int b = buffer[start + at];
+            bits |= b;
+            at++;
+            if (b == '\n') {
+                lineBreaks++;
+            } else if (b == quote) {
+                if (!available(at) || buffer[start + at] != quote) {
+                    nextLine += lineBreaks;
+                    return at;
+                }
+                at++;
+            }
+        }
+        isUnclosed = true;
+        return at;
+    }
+
+    private int endOfField(int from) throws IOException {
+        int at = from;
+        int seen = 0;
+        while (available(at)) {
+            int b = buffer[start + at];
+            if (b == delimiter || b == '\n') {
+                break;
+            }
+            seen |= b;
+            at++;
+        }
+        bits |= seen;
+        return at;
+    }
+
+    private void endAtFirstLineBreak() {
+        int at = 0;
+        while (start + at < limit && buffer[start + at] != '\n') {
+            at++;
+        }
+        fields = 0;
+        nextLine = line + 1;
+        addField(0, at);
+        finish(at, start + at < limit ? at + 1 : at);
+    }
+
+    private void finish(int endOfRecord, int nextRecord) {
+        end = endOfRecord;
+        if (end > 0 && buffer[start + end - 1] == '\r') {
+            end--;
+            to[fields - 1] = Math.min(to[fields - 1], end);
+        }
+        next = start + nextRecord;
+    }
+
+    private void addField(int first, int last) {
+        if (fields == from.length) {
+            from = Arrays.copyOf(from, 2 * fields);
+            to = Arrays.copyOf(to, 2 * fields);
+        }
+        from[fields] = first;
+        to[fields] = last;
+        fields++;
+    }
+
+    /** True when the record has a byte at this distance from its start. */
+    private boolean available(int at) throws IOException {
+        return start + at < limit || fill(at);
+    }
+
+    private boolean fill(int at) throws IOException {
+        while (start + at >= limit) {
+            makeRoom();
+            int read = in.read(buffer, limit, buffer.length - limit);
+            if (read < 0) {
+                return false;
+            }
+            limit += read;
+        }
+        return true;
+    }
+
+    private void makeRoom() {
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, limit - start);
+            bufferOffset += start;
+            limit -= start;
+            next -= start;
+            start = 0;
+        }
+        if (limit == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * limit);
+        }
+    }
+
+    int fields() {
+        return fields;
+    }
+
+    /** The line the record starts on. */
+    long line() {
+        return line;
+    }
+
+    /** Where the record starts in the file. */
+    long offset() {
+        return bufferOffset + start;
+    }
+
+    boolean isUnclosed() {
+        return isUnclosed;
+    }
+
+    boolean isAscii() {
+        return bits >= 0;
+    }
+
+    boolean isBlank() {
+        if (fields > 1) {
+            return false;
+        }
+        for (int i = 0; i < end; i++) {
+            if (buffer[start + i] > ' ' || buffer[start + i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String record(TextDecoder decoder) {
+        return decoder.lenient(buffer, start, end);
+    }
+
+    /** Null when the bytes are no text of the charset. */
+    String field(int index, TextDecoder decoder) {
+        int first = start + from[index];
+        int last = start + to[index];
+        boolean isQuoted = last - first >= 2 && buffer[first] == quote && buffer[last - 1] == quote;
+        if (!isQuoted) {
+            return decoder.strict(buffer, first, last, isAscii());
+        }
+        var text = decoder.strict(buffer, first + 1, last - 1, isAscii());
+        return text == null || text.indexOf('"') < 0 ? text : text.replace("\"\"", "\"");
+    }
+}

@@ -1,0 +1,38 @@
+package com.martlet.jobs.lake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.martlet.jobs.Json;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON object per line. */
+final class JsonLinesCursor extends LineCursor {
+
+    private final JsonValues values;
+
+    JsonLinesCursor(
+            ByteRecords records, TextDecoder decoder, List<String> wanted, InputStream stream) {
+        super(records, decoder, stream);
+        this.values = new JsonValues(wanted);
+    }
+
+    @Override
+    @Nullable String read(String text) {
+        try {
+            var node = Json.MAPPER.readTree(text);
+            if (!node.isObject()) {
+                return "not a JSON object";
+            }
+            values.read(node);
+            return null;
+        } catch (JsonProcessingException e) {
+            return "not JSON: " + e.getOriginalMessage();
+        }
+    }
+
+    @Override
+    public @Nullable String[] values() {
+        return values.texts();
+    }
+}

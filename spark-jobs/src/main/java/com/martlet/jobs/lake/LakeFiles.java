@@ -1,0 +1,69 @@
+package com.martlet.jobs.lake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** A tenant's files below the lake's root, wherever Hadoop can read them. */
+public final class LakeFiles {
+
+    private static final Configuration CONFIGURATION = new Configuration();
+
+    private final String root;
+
+    public LakeFiles(String root) {
+        this.root = root.replaceFirst("/+$", "");
+    }
+
+    public Path path(String relative) {
+        return new Path(root + "/" + relative);
+    }
+
+    public static Configuration configuration() {
+        return CONFIGURATION;
+    }
+
+    public static FileSystem system(Path path) throws IOException {
+        var system = path.getFileSystem(CONFIGURATION);
+        if (system instanceof LocalFileSystem local) {
+            // Parquet has its own checksums; a second file beside each would only cost.
+            local.setWriteChecksum(false);
+        }
+        return system;
+    }
+
+    public long length(String relative) throws IOException {
+        var path = path(relative);
+        return system(path).getFileStatus(path).getLen();
+    }
+
+    public boolean exists(String relative) throws IOException {
+        var path = path(relative);
+        return system(path).exists(path);
+    }
+
+    /** The bytes from the offset on; a name that ends with .gz is unpacked. */
+    public InputStream open(String relative, long offset) throws IOException {
+        var path = path(relative);
+        var in = system(path).open(path, 1 << 16);
+        in.seek(offset);
+        return isPacked(relative) ? new java.util.zip.GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    public static boolean isPacked(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".gz");
+    }
+
+    public void delete(String relative) {
+        var path = path(relative);
+        try {
+            system(path).delete(path, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

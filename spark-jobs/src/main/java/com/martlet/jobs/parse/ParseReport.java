@@ -1,0 +1,72 @@
+package com.martlet.jobs.parse;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.martlet.jobs.JobContext;
+import com.martlet.jobs.Json;
+import com.martlet.jobs.parse.ParseCounts.FileCount;
+import java.time.LocalDate;
+
+/** The counts of a parse request as its report tells them. */
+final class ParseReport {
+
+    private final ParseRequest request;
+    private final ParseCounts counts;
+
+    ParseReport(ParseRequest request, ParseCounts counts) {
+        this.request = request;
+        this.counts = counts;
+    }
+
+    ObjectNode write(JobContext context) {
+        var report = Json.object();
+        var batches = report.putArray("batches");
+        for (int i = 0; i < request.batches().size(); i++) {
+            addBatch(batches.addObject(), i, context);
+        }
+        return report;
+    }
+
+    private void addBatch(ObjectNode node, int index, JobContext context) {
+        var batch = request.batches().get(index);
+        node.put("batch", batch.batch());
+        addDays(node.putArray("days"), index);
+        var sum = new FileCount();
+        var files = node.putArray("files");
+        for (int i = 0; i < batch.files().size(); i++) {
+            var count = counts.file(index, i);
+            var file = batch.files().get(i);
+            files.addObject()
+                    .put("id", file.id())
+                    .put("rows", count.rows)
+                    .put("quarantined", count.quarantined)
+                    .put("ignored", count.ignored);
+            if (count.rows == 0) {
+                context.warn("%s of %s has no rows".formatted(file.name(), batch.source()));
+            }
+            sum.rows += count.rows;
+            sum.quarantined += count.quarantined;
+        }
+        node.put("quarantined", sum.quarantined);
+        context.info(
+                "%s: %,d rows of %,d files, %,d quarantined"
+                        .formatted(batch.source(), sum.rows, files.size(), sum.quarantined));
+    }
+
+    private void addDays(ArrayNode days, int index) {
+        var primary = request.batches().get(index).mapping().datasets().keySet().iterator().next();
+        counts.days()
+                .forEach(
+                        (key, count) -> {
+                            if (key.batch() == index) {
+                                days.addObject()
+                                        .put("dataset", key.dataset())
+                                        .put("day", LocalDate.ofEpochDay(key.day()).toString())
+                                        .put("primary", key.dataset().equals(primary))
+                                        .put("rows", count.rows)
+                                        .put("accessRows", count.access)
+                                        .put("sessionlessRows", count.sessionless);
+                            }
+                        });
+    }
+}

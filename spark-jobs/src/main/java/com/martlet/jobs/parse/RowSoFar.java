@@ -1,0 +1,31 @@
+package com.martlet.jobs.parse;
+
+import com.martlet.jobs.parse.ParseRequest.SourceFile;
+
+/**
+ * A row whose fields were read but not yet checked.
+ *
+ * @param hash of all mapped columns
+ */
+record RowSoFar(Object[] fields, long hash, SourceFile file) {
+
+    String text(int column) {
+        return (String) fields[column];
+    }
+
+    Long number(int column) {
+        return (Long) fields[column];
+    }
+
+    void setIfAbsent(int column, Object value) {
+        if (fields[column] == null) {
+            fields[column] = value;
+        }
+    }
+
+    void require(int column, String name) throws RefusedRow {
+        if (fields[column] == null) {
+            throw new RefusedRow("missing " + name, name + " is missing");
+        }
+    }
+}
