@@ -74,16 +74,14 @@ final class LocalPostgres implements AutoCloseable {
     /** Stops the server unless another process uses it. */
     @Override
     public void close() {
-        // Waits for a restart that is under way.
-        watchdog.close();
+        abandon();
         lock.alone(this::stopWhenUnused);
         lock.close();
     }
 
     /** Ends as a killed process would: the server stays. */
     void abandon() {
-        watchdog.close();
-        lock.close();
+        watchdog.shutdownNow();
     }
 
     private void startOrAdopt(Path passwordFile) {

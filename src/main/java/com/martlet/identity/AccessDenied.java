@@ -1,20 +1,24 @@
 package com.martlet.identity;
 
-import com.martlet.base.UserError;
+import com.martlet.base.Forbidden;
 
 /** The actor lacks a right. */
-public class AccessDenied extends UserError {
+public class AccessDenied extends Forbidden {
 
     private final Permission missing;
 
     public AccessDenied(Permission missing) {
-        super(
-                "You lack the right %s. An administrator of your tenant can give it."
-                        .formatted(missing));
+        super("You lack the right %s. %s can give it.".formatted(missing, giver(missing)));
         this.missing = missing;
     }
 
     public Permission missing() {
         return missing;
+    }
+
+    private static String giver(Permission missing) {
+        return missing == Permission.MANAGE_PLATFORM
+                ? "A platform administrator"
+                : "An administrator of your tenant";
     }
 }

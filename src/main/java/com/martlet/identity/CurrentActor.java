@@ -1,18 +1,64 @@
 package com.martlet.identity;
 
-import com.martlet.base.UserError;
+import com.martlet.base.NotSignedIn;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Finds out who is at work in this request or screen, and for which tenant. */
 @Component
 public class CurrentActor {
 
+    private final Actors actors;
+    private final TenantService tenants;
+    private final ChosenTenant chosenTenant;
+
+    CurrentActor(Actors actors, TenantService tenants, ChosenTenant chosenTenant) {
+        this.actors = actors;
+        this.tenants = tenants;
+        this.chosenTenant = chosenTenant;
+    }
+
     public Optional<Actor> find() {
-        return Optional.empty();
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? Optional.empty() : actor(authentication);
     }
 
     public Actor require() {
-        return find().orElseThrow(() -> new UserError("You are not signed in. Sign in first."));
+        return find().orElseThrow(() -> new NotSignedIn("You are not signed in. Sign in first."));
+    }
+
+    /** The actor at work in a tenant: a member, or a platform administrator acting for it. */
+    public Optional<Actor> find(TenantId tenant) {
+        return user().flatMap(user -> tenants.find(tenant).flatMap(found -> inTenant(user, found)));
+    }
+
+    /** Who signed in with a browser. */
+    public Optional<SignedInUser> user() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
+    private Optional<Actor> actor(Authentication authentication) {
+        return switch (authentication.getPrincipal()) {
+            case Actor actor -> Optional.of(actor);
+            case SignedInUser user -> actor(user);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private Optional<Actor> actor(SignedInUser user) {
+        var chosen = chosenTenant.find();
+        return chosen.isPresent() ? find(chosen.get()) : actors.withoutTenant(user.id());
+    }
+
+    private Optional<Actor> inTenant(SignedInUser user, Tenant tenant) {
+        var member = actors.member(user.id(), tenant);
+        return member.isPresent() || !chosenTenant.isActedFor(tenant.id())
+                ? member
+                : actors.actingFor(user.id(), tenant);
     }
 }

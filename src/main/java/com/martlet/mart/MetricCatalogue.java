@@ -1,10 +1,6 @@
 package com.martlet.mart;
 
-import com.martlet.base.UserError;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,35 +8,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class MetricCatalogue {
 
-    private final Map<String, Metric> metrics = new LinkedHashMap<>();
-
-    public MetricCatalogue() {
-        var all = new ArrayList<Metric>();
-        all.addAll(PilotMetrics.all());
-        all.addAll(TrafficMetrics.all());
-        all.addAll(SalesMetrics.all());
-        all.forEach(metric -> metrics.put(metric.id(), metric));
-    }
-
     public List<Metric> all() {
-        return List.copyOf(metrics.values());
+        throw new UnsupportedOperationException();
     }
 
     public Optional<Metric> find(String id) {
-        return Optional.ofNullable(metrics.get(id));
+        throw new UnsupportedOperationException();
     }
 
     /** The metric, or a UserError that names those there are. */
     public Metric load(String id) {
-        return find(id).orElseThrow(
-                        () ->
-                                new UserError(
-                                        "There is no metric \"%s\". Use one of %s."
-                                                .formatted(
-                                                        id, String.join(", ", metrics.keySet()))));
+        throw new UnsupportedOperationException();
     }
 
     public List<Dimension> dimensions() {
-        return Dimensions.ALL;
+        throw new UnsupportedOperationException();
     }
 }

@@ -16,19 +16,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class RefineService {
 
-    private final BatchParser parser;
-    private final BatchLoader loader;
-    private final LoadJournal journal;
-
-    RefineService(BatchParser parser, BatchLoader loader, LoadJournal journal) {
-        this.parser = parser;
-        this.loader = loader;
-        this.journal = journal;
-    }
-
     /** Reads all received files of all sources into typed batches. */
     public ParseReport parse(Tenant tenant, long run, JobListener listener) {
-        return parser.parse(tenant, run, listener);
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -37,19 +27,16 @@ public class RefineService {
      * @param period null means everything not yet loaded
      */
     public LoadPlan plan(Tenant tenant, @Nullable Period period) {
-        return LoadPlanner.plan(period, journal.typedDays(tenant.id(), period));
+        throw new UnsupportedOperationException();
     }
 
-    /**
-     * Builds the planned days and copies them into the warehouse under the load's id. An empty plan
-     * costs nothing, but still accounts for refused rows.
-     */
+    /** Builds the planned days and copies them into the warehouse under the load's id. */
     public RefineReport load(Tenant tenant, LoadId load, LoadPlan plan, JobListener listener) {
-        return loader.load(tenant, load, plan, listener);
+        throw new UnsupportedOperationException();
     }
 
     /** The load was published: its batches need no further load. Twice is once. */
     public void markLoaded(TenantId tenant, LoadId load) {
-        journal.end(tenant, load);
+        throw new UnsupportedOperationException();
     }
 }

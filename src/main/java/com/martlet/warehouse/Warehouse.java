@@ -1,119 +1,76 @@
 package com.martlet.warehouse;
 
 import com.martlet.identity.Tenant;
-import com.martlet.identity.TenantCreated;
 import com.martlet.identity.TenantId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Loads, pointers and the one commit point of the path. */
 @Component
 public class Warehouse {
 
-    private final Provisioner provisioner;
-    private final LoaderLogins loaders;
-    private final Loads loads;
-    private final Pointers pointers;
-    private final OldLoads oldLoads;
-
-    Warehouse(
-            Provisioner provisioner,
-            LoaderLogins loaders,
-            Loads loads,
-            Pointers pointers,
-            OldLoads oldLoads) {
-        this.provisioner = provisioner;
-        this.loaders = loaders;
-        this.loads = loads;
-        this.pointers = pointers;
-        this.oldLoads = oldLoads;
-    }
-
     /** Schemas, roles and tables of the tenant; repeating it changes nothing. */
     public void provision(Tenant tenant) {
-        provisioner.provision(tenant.id());
-        loaders.createIfMissing(tenant.id());
-    }
-
-    @EventListener
-    void on(TenantCreated event) {
-        provision(event.tenant());
+        throw new UnsupportedOperationException();
     }
 
     /** Known to nobody else, now and later. */
     public LoadId nextLoadId(TenantId tenant) {
-        return loads.begin(tenant);
+        throw new UnsupportedOperationException();
     }
 
     /** Makes the load's table days the candidates that VERIFY and BUILD look at. */
     public void stage(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
-        loads.replaceCandidates(tenant, load, tableDays);
-        var tables = tableDays.stream().map(TableDay::table).distinct().sorted().toList();
-        provisioner.analyze(tenant, "raw_data", tables);
+        throw new UnsupportedOperationException();
     }
 
-    /** Adds what BUILD made to the candidates. */
-    public void stageMarts(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
-        loads.addCandidates(tenant, load, tableDays);
-    }
-
-    /** Lets the planner know what was just built of a mart. */
-    public void analyzeMart(TenantId tenant, String mart) {
-        provisioner.analyze(tenant, "marts", List.of(mart + "_rows"));
-    }
-
-    /** The rows that lie in the warehouse under the load, visible or not; staged facts only. */
+    /** The rows that lie in the warehouse under the load, visible or not; facts only. */
     public Map<TableDay, Long> countRows(TenantId tenant, LoadId load) {
-        return loads.countRows(tenant, load);
+        throw new UnsupportedOperationException();
     }
 
     /**
      * Moves the pointers of all table days to the load and raises the data version, in one
-     * transaction. Repeating it for the same run and load changes nothing.
+     * transaction.
      *
      * @param token the fencing token of the run's lease
      * @throws Superseded when a higher token has been seen; then nothing has changed
      */
     public DataVersion publish(
             TenantId tenant, long token, LoadId load, long runId, Map<TableDay, Long> rowCounts) {
-        return pointers.publish(tenant, token, load, runId, rowCounts);
+        throw new UnsupportedOperationException();
     }
 
     /** Raises the guard so that a run with a lower token can publish no more. */
     public void fence(TenantId tenant, long token) {
-        pointers.fence(tenant, token);
+        throw new UnsupportedOperationException();
     }
 
-    /** What the run has published: a run taken up after a crash asks before it repeats. */
+    /**
+     * What the run has published, when it has: a run taken up after a crash asks before it repeats.
+     */
     public Optional<DataVersion> published(TenantId tenant, long runId) {
-        return pointers.published(tenant, runId);
+        throw new UnsupportedOperationException();
     }
 
     public DataVersion dataVersion(TenantId tenant) {
-        return pointers.dataVersion(tenant);
+        throw new UnsupportedOperationException();
     }
 
     /** The visible load of each day of the table, by day. */
     public Map<LocalDate, Pointer> pointers(TenantId tenant, String table) {
-        return visible(tenant, table).pointers();
-    }
-
-    /** The data version and the table's pointers of that very version. */
-    public VisibleDays visible(TenantId tenant, String table) {
-        return pointers.visible(tenant, table);
+        throw new UnsupportedOperationException();
     }
 
     /** Removes rows and files of loads that no pointer names and that are older than the newest. */
     public void deleteOldLoads(TenantId tenant) {
-        oldLoads.delete(tenant);
+        throw new UnsupportedOperationException();
     }
 
     public LoaderCredentials loaderCredentials(Tenant tenant) {
-        return loaders.load(tenant.id());
+        throw new UnsupportedOperationException();
     }
 }

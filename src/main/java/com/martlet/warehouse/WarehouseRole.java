@@ -7,9 +7,9 @@ public enum WarehouseRole {
     /** What a reader sees, and people's own tables. */
     ANALYST("analyst", "analytics", "adhoc"),
     /** What a reader sees, and names and contacts. */
-    PII_READER("pii_reader", "pii", "analytics"),
+    PII_READER("pii_reader", "analytics", "pii"),
     /** The load in progress: candidate views, marts, pointers. */
-    BUILDER("builder", "build", "marts", "analytics", "raw_data", "pii");
+    BUILDER("builder", "build", "marts", "analytics");
 
     private final String suffix;
     private final String[] schemas;

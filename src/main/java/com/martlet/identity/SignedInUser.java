@@ -1,0 +1,18 @@
+package com.martlet.identity;
+
+import java.io.Serializable;
+import java.security.Principal;
+
+/** Who signed in with a browser; their rights are asked anew each time. */
+public record SignedInUser(long userId, String email, String displayName)
+        implements Principal, Serializable {
+
+    @Override
+    public String getName() {
+        return email;
+    }
+
+    public UserId id() {
+        return new UserId(userId);
+    }
+}

@@ -1,0 +1,59 @@
+package com.martlet.identity;
+
+import com.martlet.base.NotFound;
+import com.martlet.base.NotSignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the actor behind a token. */
+@Component
+public class TokenActors {
+
+    private final TokenService tokens;
+    private final TenantService tenants;
+    private final Actors actors;
+
+    TokenActors(TokenService tokens, TenantService tenants, Actors actors) {
+        this.tokens = tokens;
+        this.tenants = tenants;
+        this.actors = actors;
+    }
+
+    /** {@code slug} names the tenant to work in; a token of a tenant needs none. */
+    public Actor load(String secret, @Nullable String slug) {
+        var token =
+                tokens.use(secret)
+                        .orElseThrow(
+                                () ->
+                                        new NotSignedIn(
+                                                "The token is unknown or has expired. Make a new one"
+                                                        + " under \"Tokens\"."));
+        var tenant = token.tenant();
+        return tenant == null ? ofPerson(token, slug) : ofTenant(token, tenants.load(tenant), slug);
+    }
+
+    private Actor ofTenant(ApiToken token, Tenant tenant, @Nullable String slug) {
+        if (slug != null && !slug.equals(tenant.slug())) {
+            throw noSuchTenant(slug);
+        }
+        return actors.member(token.user(), tenant).orElseThrow(TokenActors::ownerLeft);
+    }
+
+    private Actor ofPerson(ApiToken token, @Nullable String slug) {
+        if (slug == null) {
+            return actors.withoutTenant(token.user()).orElseThrow(TokenActors::ownerLeft);
+        }
+        var tenant = tenants.findBySlug(slug).orElseThrow(() -> noSuchTenant(slug));
+        return actors.member(token.user(), tenant)
+                .or(() -> actors.actingFor(token.user(), tenant))
+                .orElseThrow(() -> noSuchTenant(slug));
+    }
+
+    private static NotFound noSuchTenant(String slug) {
+        return new NotFound("There is no tenant \"%s\" for this token.".formatted(slug));
+    }
+
+    private static NotSignedIn ownerLeft() {
+        return new NotSignedIn("The owner of this token may not sign in to this tenant any more.");
+    }
+}

@@ -1,0 +1,92 @@
+package com.martlet.identity.ui;
+
+import com.martlet.identity.AccessDenied;
+import com.martlet.identity.AccessRegistry;
+import com.martlet.identity.Actor;
+import com.martlet.identity.CurrentActor;
+import com.martlet.identity.Permission;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantService;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.auth.AccessCheckResult;
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.server.auth.NavigationContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a screen to whoever has the right that it names, in the tenant that the address names. A
+ * screen that names no right stays closed; a tenant of others looks as if it did not exist.
+ */
+@Component
+class NeedsChecker implements NavigationAccessChecker {
+
+    private static final String TENANT = "tenant";
+
+    private final transient AccessRegistry registry;
+    private final transient CurrentActor currentActor;
+    private final transient TenantService tenants;
+    private final transient TenantOnScreen onScreen;
+
+    NeedsChecker(
+            AccessRegistry registry,
+            CurrentActor currentActor,
+            TenantService tenants,
+            TenantOnScreen onScreen) {
+        this.registry = registry;
+        this.currentActor = currentActor;
+        this.tenants = tenants;
+        this.onScreen = onScreen;
+    }
+
+    @Override
+    public AccessCheckResult check(NavigationContext context) {
+        if (context.isErrorHandling() || context.getNavigationTarget() == LoginView.class) {
+            return context.allow();
+        }
+        if (currentActor.user().isEmpty()) {
+            return context.deny("Nobody is signed in");
+        }
+        return context.isNavigating() ? enter(context) : answer(context);
+    }
+
+    /** Says whether the way is open without going there, as for a menu. */
+    private AccessCheckResult answer(NavigationContext context) {
+        var needed = needed(context);
+        var isOpen =
+                needed.isPresent()
+                        && currentActor.find().filter(actor -> actor.may(needed.get())).isPresent();
+        return isOpen ? context.allow() : context.deny("The right is missing");
+    }
+
+    private AccessCheckResult enter(NavigationContext context) {
+        var actor = actorAt(context.getParameters().get(TENANT).orElse(null));
+        var needed = needed(context);
+        if (needed.isEmpty()) {
+            return context.deny(context.getNavigationTarget().getName() + " names no right");
+        }
+        if (!actor.may(needed.get())) {
+            throw new AccessDenied(needed.get());
+        }
+        return context.allow();
+    }
+
+    private Optional<Permission> needed(NavigationContext context) {
+        return registry.neededFor(context.getNavigationTarget());
+    }
+
+    private Actor actorAt(@Nullable String slug) {
+        onScreen.choose(slug == null ? null : load(slug).id());
+        return currentActor.find().orElseThrow(() -> noSuchTenant(slug));
+    }
+
+    private Tenant load(String slug) {
+        return tenants.findBySlug(slug).orElseThrow(() -> noSuchTenant(slug));
+    }
+
+    private static NotFoundException noSuchTenant(@Nullable String slug) {
+        return new NotFoundException(
+                "There is no tenant \"%s\" that you are a member of.".formatted(slug));
+    }
+}

@@ -1,0 +1,5 @@
+/** Sign-in, members, tokens and tenants on the screen, and the check before every screen. */
+@NullMarked
+package com.martlet.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

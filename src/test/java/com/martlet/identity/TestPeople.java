@@ -1,0 +1,37 @@
+package com.martlet.identity;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
+
+/** Tenants and people for tests, new ones each time. */
+public final class TestPeople {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private final ApplicationContext context;
+
+    public TestPeople(ApplicationContext context) {
+        this.context = context;
+    }
+
+    public Tenant aTenant() {
+        var slug = "shop-" + COUNTER.incrementAndGet() + "-" + System.nanoTime();
+        var draft = new TenantDraft(slug, "A shop", "Asia/Seoul", "KRW", "ko", null);
+        return context.getBean(TenantService.class).create(Actor.martlet(), draft);
+    }
+
+    public IssuedLogin aMember(Tenant tenant, Role role) {
+        var email = role.name().toLowerCase() + COUNTER.incrementAndGet() + "@shop.test";
+        return context.getBean(FirstLogin.class).createMember(tenant, email, role);
+    }
+
+    /** The platform administrator with a new password and token. */
+    public IssuedLogin thePlatformAdministrator() {
+        var first = context.getBean(FirstLogin.class);
+        return first.createPlatformAdministrator().orElseGet(first::resetPlatformAdministrator);
+    }
+
+    public Actor actor(IssuedLogin login) {
+        return context.getBean(TokenActors.class).load(login.token(), null);
+    }
+}
