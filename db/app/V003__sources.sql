@@ -45,8 +45,9 @@ create table typed_batches (
     run_id bigint not null,
     quarantined_count bigint not null default 0,
     is_registered boolean not null default false,
-    -- The load whose run told of the quarantined rows; null until then.
+    -- The newest load whose run counted the quarantined rows; told once that load is published.
     told_load_id bigint,
+    is_told boolean not null default false,
     created_at timestamptz not null default now()
 );
 

@@ -74,14 +74,16 @@ final class LocalPostgres implements AutoCloseable {
     /** Stops the server unless another process uses it. */
     @Override
     public void close() {
-        abandon();
+        // Waits for a restart that is under way.
+        watchdog.close();
         lock.alone(this::stopWhenUnused);
         lock.close();
     }
 
     /** Ends as a killed process would: the server stays. */
     void abandon() {
-        watchdog.shutdownNow();
+        watchdog.close();
+        lock.close();
     }
 
     private void startOrAdopt(Path passwordFile) {

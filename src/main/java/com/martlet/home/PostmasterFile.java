@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What postmaster.pid tells: which process serves a data folder, on which port. */
-record PostmasterFile(long processId, int port) {
+record PostmasterFile(Path data, long processId, int port) {
 
     static Optional<PostmasterFile> find(Path data) {
         var file = data.resolve("postmaster.pid");
         try {
-            return Files.exists(file) ? parse(Files.readAllLines(file)) : Optional.empty();
+            return Files.exists(file) ? parse(data, Files.readAllLines(file)) : Optional.empty();
         } catch (IOException e) {
             // It vanishes when the server stops between the two calls.
             return Optional.empty();
@@ -31,20 +31,22 @@ record PostmasterFile(long processId, int port) {
         }
     }
 
+    /** Process ids are used again: only a server of this very folder counts. */
     boolean isAlive() {
         return ProcessHandle.of(processId)
                 .filter(ProcessHandle::isAlive)
-                .flatMap(process -> process.info().command())
-                .filter(command -> command.endsWith("/postgres"))
+                .flatMap(process -> process.info().arguments())
+                .filter(arguments -> List.of(arguments).contains(data.toString()))
                 .isPresent();
     }
 
-    private static Optional<PostmasterFile> parse(List<String> lines) {
+    private static Optional<PostmasterFile> parse(Path data, List<String> lines) {
         if (lines.size() < 4) {
             return Optional.empty();
         }
         return Optional.of(
                 new PostmasterFile(
+                        data,
                         Long.parseLong(lines.get(0).strip()),
                         Integer.parseInt(lines.get(3).strip())));
     }

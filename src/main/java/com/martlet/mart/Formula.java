@@ -21,6 +21,18 @@ public sealed interface Formula {
     /** The measure summed from the first day of all data to the last day of the period. */
     record Accumulated(Measure measure) implements Formula {}
 
+    /** Distinct customers in the days up to the last of the bucket, as many days as said. */
+    record RollingCustomers(Who who, int days) implements Formula {}
+
+    /** Distinct customers of each loaded day of the period, on average. */
+    record DailyMean(Who who) implements Formula {}
+
+    /** Customers with two or more orders in the period. */
+    record RepeatBuyers() implements Formula {}
+
+    /** The median of opening to closing of the period's closed service requests, in hours. */
+    record MedianResolution() implements Formula {}
+
     record Ratio(Formula numerator, Formula denominator) implements Formula {}
 
     /** What can be summed. */
@@ -30,11 +42,15 @@ public sealed interface Formula {
         CARTS,
         PURCHASE_EVENTS,
         LOGINS,
+        /** From login to logout, where both are known. */
         ACCESS_SECONDS,
+        /** Of known customers; refunds count against it. */
         REVENUE,
+        /** Of purchases without a customer. */
         GUEST_REVENUE,
         PURCHASE_ROWS,
         SERVICE_REQUESTS_OPENED,
+        /** Of the requests opened in the period, those closed by now. */
         SERVICE_REQUESTS_CLOSED
     }
 

@@ -1,6 +1,10 @@
 package com.martlet.mart;
 
+import com.martlet.base.UserError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -8,20 +12,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class MetricCatalogue {
 
+    private final Map<String, Metric> metrics = new LinkedHashMap<>();
+
+    public MetricCatalogue() {
+        var all = new ArrayList<Metric>();
+        all.addAll(PilotMetrics.all());
+        all.addAll(TrafficMetrics.all());
+        all.addAll(SalesMetrics.all());
+        all.forEach(metric -> metrics.put(metric.id(), metric));
+    }
+
     public List<Metric> all() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(metrics.values());
     }
 
     public Optional<Metric> find(String id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(metrics.get(id));
     }
 
     /** The metric, or a UserError that names those there are. */
     public Metric load(String id) {
-        throw new UnsupportedOperationException();
+        return find(id).orElseThrow(
+                        () ->
+                                new UserError(
+                                        "There is no metric \"%s\". Use one of %s."
+                                                .formatted(
+                                                        id, String.join(", ", metrics.keySet()))));
     }
 
     public List<Dimension> dimensions() {
-        throw new UnsupportedOperationException();
+        return Dimensions.ALL;
     }
 }

@@ -4,6 +4,8 @@ import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ class RunRepository {
     }
 
     /** One run per time of the alarm clock, however often and wherever it rings. */
-    void insertScheduled(TenantId tenant, java.time.Instant scheduledFor) {
+    void insertScheduled(TenantId tenant, Instant scheduledFor) {
         jdbc.sql(
                         """
                         insert into runs (tenant_id, pipeline, trigger, state, scheduled_for)
@@ -112,7 +114,7 @@ class RunRepository {
                 .query(RunRows::stage)
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(RunStage::stage))
+                .sorted(Comparator.comparing(RunStage::stage))
                 .toList();
     }
 

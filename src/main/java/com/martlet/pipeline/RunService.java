@@ -7,6 +7,7 @@ import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantTransactions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,16 @@ public class RunService {
     /** Puts a run into the queue that no person asked for. */
     public Run startByItself(TenantId tenant, RunRequest request) {
         return transactions.inTenant(tenant, () -> queue(tenant, request, null));
+    }
+
+    /** Puts a run into the queue for a time of the schedule; twice is once. */
+    void startOnSchedule(TenantId tenant, Instant scheduledFor) {
+        transactions.inTenant(
+                tenant,
+                () -> {
+                    runs.insertScheduled(tenant, scheduledFor);
+                    bell.ringAfterCommit();
+                });
     }
 
     private Run queue(TenantId tenant, RunRequest request, @Nullable String startedBy) {

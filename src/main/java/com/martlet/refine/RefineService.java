@@ -16,9 +16,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class RefineService {
 
+    private final BatchParser parser;
+    private final BatchLoader loader;
+    private final LoadJournal journal;
+
+    RefineService(BatchParser parser, BatchLoader loader, LoadJournal journal) {
+        this.parser = parser;
+        this.loader = loader;
+        this.journal = journal;
+    }
+
     /** Reads all received files of all sources into typed batches. */
     public ParseReport parse(Tenant tenant, long run, JobListener listener) {
-        throw new UnsupportedOperationException();
+        return parser.parse(tenant, run, listener);
     }
 
     /**
@@ -27,16 +37,19 @@ public class RefineService {
      * @param period null means everything not yet loaded
      */
     public LoadPlan plan(Tenant tenant, @Nullable Period period) {
-        throw new UnsupportedOperationException();
+        return LoadPlanner.plan(period, journal.typedDays(tenant.id(), period));
     }
 
-    /** Builds the planned days and copies them into the warehouse under the load's id. */
+    /**
+     * Builds the planned days and copies them into the warehouse under the load's id. An empty plan
+     * costs nothing, but still accounts for refused rows.
+     */
     public RefineReport load(Tenant tenant, LoadId load, LoadPlan plan, JobListener listener) {
-        throw new UnsupportedOperationException();
+        return loader.load(tenant, load, plan, listener);
     }
 
     /** The load was published: its batches need no further load. Twice is once. */
     public void markLoaded(TenantId tenant, LoadId load) {
-        throw new UnsupportedOperationException();
+        journal.end(tenant, load);
     }
 }

@@ -1,76 +1,119 @@
 package com.martlet.warehouse;
 
 import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantCreated;
 import com.martlet.identity.TenantId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Loads, pointers and the one commit point of the path. */
 @Component
 public class Warehouse {
 
+    private final Provisioner provisioner;
+    private final LoaderLogins loaders;
+    private final Loads loads;
+    private final Pointers pointers;
+    private final OldLoads oldLoads;
+
+    Warehouse(
+            Provisioner provisioner,
+            LoaderLogins loaders,
+            Loads loads,
+            Pointers pointers,
+            OldLoads oldLoads) {
+        this.provisioner = provisioner;
+        this.loaders = loaders;
+        this.loads = loads;
+        this.pointers = pointers;
+        this.oldLoads = oldLoads;
+    }
+
     /** Schemas, roles and tables of the tenant; repeating it changes nothing. */
     public void provision(Tenant tenant) {
-        throw new UnsupportedOperationException();
+        provisioner.provision(tenant.id());
+        loaders.createIfMissing(tenant.id());
+    }
+
+    @EventListener
+    void on(TenantCreated event) {
+        provision(event.tenant());
     }
 
     /** Known to nobody else, now and later. */
     public LoadId nextLoadId(TenantId tenant) {
-        throw new UnsupportedOperationException();
+        return loads.begin(tenant);
     }
 
     /** Makes the load's table days the candidates that VERIFY and BUILD look at. */
     public void stage(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
-        throw new UnsupportedOperationException();
+        loads.replaceCandidates(tenant, load, tableDays);
+        var tables = tableDays.stream().map(TableDay::table).distinct().sorted().toList();
+        provisioner.analyze(tenant, "raw_data", tables);
     }
 
-    /** The rows that lie in the warehouse under the load, visible or not; facts only. */
+    /** Adds what BUILD made to the candidates. */
+    public void stageMarts(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
+        loads.addCandidates(tenant, load, tableDays);
+    }
+
+    /** Lets the planner know what was just built of a mart. */
+    public void analyzeMart(TenantId tenant, String mart) {
+        provisioner.analyze(tenant, "marts", List.of(mart + "_rows"));
+    }
+
+    /** The rows that lie in the warehouse under the load, visible or not; staged facts only. */
     public Map<TableDay, Long> countRows(TenantId tenant, LoadId load) {
-        throw new UnsupportedOperationException();
+        return loads.countRows(tenant, load);
     }
 
     /**
      * Moves the pointers of all table days to the load and raises the data version, in one
-     * transaction.
+     * transaction. Repeating it for the same run and load changes nothing.
      *
      * @param token the fencing token of the run's lease
      * @throws Superseded when a higher token has been seen; then nothing has changed
      */
     public DataVersion publish(
             TenantId tenant, long token, LoadId load, long runId, Map<TableDay, Long> rowCounts) {
-        throw new UnsupportedOperationException();
+        return pointers.publish(tenant, token, load, runId, rowCounts);
     }
 
     /** Raises the guard so that a run with a lower token can publish no more. */
     public void fence(TenantId tenant, long token) {
-        throw new UnsupportedOperationException();
+        pointers.fence(tenant, token);
     }
 
-    /**
-     * What the run has published, when it has: a run taken up after a crash asks before it repeats.
-     */
+    /** What the run has published: a run taken up after a crash asks before it repeats. */
     public Optional<DataVersion> published(TenantId tenant, long runId) {
-        throw new UnsupportedOperationException();
+        return pointers.published(tenant, runId);
     }
 
     public DataVersion dataVersion(TenantId tenant) {
-        throw new UnsupportedOperationException();
+        return pointers.dataVersion(tenant);
     }
 
     /** The visible load of each day of the table, by day. */
     public Map<LocalDate, Pointer> pointers(TenantId tenant, String table) {
-        throw new UnsupportedOperationException();
+        return visible(tenant, table).pointers();
+    }
+
+    /** The data version and the table's pointers of that very version. */
+    public VisibleDays visible(TenantId tenant, String table) {
+        return pointers.visible(tenant, table);
     }
 
     /** Removes rows and files of loads that no pointer names and that are older than the newest. */
     public void deleteOldLoads(TenantId tenant) {
-        throw new UnsupportedOperationException();
+        oldLoads.delete(tenant);
     }
 
     public LoaderCredentials loaderCredentials(Tenant tenant) {
-        throw new UnsupportedOperationException();
+        return loaders.load(tenant.id());
     }
 }

@@ -7,9 +7,9 @@ public enum WarehouseRole {
     /** What a reader sees, and people's own tables. */
     ANALYST("analyst", "analytics", "adhoc"),
     /** What a reader sees, and names and contacts. */
-    PII_READER("pii_reader", "analytics", "pii"),
+    PII_READER("pii_reader", "pii", "analytics"),
     /** The load in progress: candidate views, marts, pointers. */
-    BUILDER("builder", "build", "marts", "analytics");
+    BUILDER("builder", "build", "marts", "analytics", "raw_data", "pii");
 
     private final String suffix;
     private final String[] schemas;

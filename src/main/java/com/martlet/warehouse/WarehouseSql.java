@@ -1,10 +1,12 @@
 package com.martlet.warehouse;
 
 import com.martlet.identity.TenantId;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,13 @@ public class WarehouseSql {
     public void run(TenantId tenant, Consumer<JdbcClient> work) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(status -> work.accept(enter(tenant, WarehouseRole.BUILDER)));
+    }
+
+    /** One statement for many rows, within the transaction in progress. */
+    void batch(String statement, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            new JdbcTemplate(warehouse).batchUpdate(statement, rows);
+        }
     }
 
     private <T> T inTenant(

@@ -1,0 +1,162 @@
+package com.martlet.refine;
+
+import com.martlet.base.Dataset;
+import com.martlet.base.ExternalError;
+import com.martlet.base.ExternalError.Retry;
+import com.martlet.identity.Tenant;
+import com.martlet.lake.Lake;
+import com.martlet.refine.LoadPlan.DayPlan;
+import com.martlet.refine.LoadSpec.DatasetDays;
+import com.martlet.refine.LoadSpec.Day;
+import com.martlet.refine.LoadSpec.Target;
+import com.martlet.spark.JobListener;
+import com.martlet.spark.JobRequest;
+import com.martlet.warehouse.LoadId;
+import com.martlet.warehouse.LoaderCredentials;
+import com.martlet.warehouse.Pointer;
+import com.martlet.warehouse.TableDay;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Typed batches to clean files and warehouse rows under a load's id. */
+@Component
+class BatchLoader {
+
+    private final LoadJournal journal;
+    private final LoadTarget warehouse;
+    private final Requests requests;
+    private final Lake lake;
+
+    BatchLoader(LoadJournal journal, LoadTarget warehouse, Requests requests, Lake lake) {
+        this.journal = journal;
+        this.warehouse = warehouse;
+        this.requests = requests;
+        this.lake = lake;
+    }
+
+    RefineReport load(Tenant tenant, LoadId load, LoadPlan plan, JobListener listener) {
+        var quarantined = journal.begin(tenant.id(), load, plan);
+        if (plan.isEmpty()) {
+            journal.end(tenant.id(), load);
+            var account = new RowAccount(plan, new LoadedTables(List.of()), Map.of());
+            return new RefineReport(account.counts(quarantined), Map.of());
+        }
+        var visible = visible(tenant, plan);
+        var tables =
+                requests.run(request(tenant, load, plan, visible), listener, LoadedTables.class);
+        requireAll(plan, tables);
+        var account = new RowAccount(plan, tables, rows(visible));
+        return new RefineReport(account.counts(quarantined), tables.rows());
+    }
+
+    private Map<TableDay, Pointer> visible(Tenant tenant, LoadPlan plan) {
+        var visible = new HashMap<TableDay, Pointer>();
+        plan.days().stream()
+                .map(day -> day.dataset().id())
+                .distinct()
+                .forEach(
+                        table ->
+                                warehouse
+                                        .visible(tenant.id(), table)
+                                        .forEach(
+                                                (day, pointer) ->
+                                                        visible.put(
+                                                                new TableDay(table, day),
+                                                                pointer)));
+        return visible;
+    }
+
+    private JobRequest request(
+            Tenant tenant, LoadId load, LoadPlan plan, Map<TableDay, Pointer> visible) {
+        var credentials = warehouse.credentials(tenant);
+        var spec =
+                new LoadSpec(
+                        "load",
+                        tenant.key(),
+                        tenant.zone().getId(),
+                        lake.root(tenant.id()),
+                        load.value(),
+                        datasets(plan, load, visible),
+                        journal.takenBack(tenant.id(), plan),
+                        target(credentials));
+        return new JobRequest(
+                "load",
+                "build %d days of datasets".formatted(plan.days().size()),
+                spec,
+                Map.of("warehouse.password", credentials.password()));
+    }
+
+    private static Target target(LoaderCredentials credentials) {
+        return new Target(
+                credentials.url(),
+                credentials.user(),
+                Map.of("raw", credentials.rawSchema(), "pii", credentials.piiSchema()));
+    }
+
+    private static List<DatasetDays> datasets(
+            LoadPlan plan, LoadId load, Map<TableDay, Pointer> visible) {
+        var byDataset =
+                plan.days().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        DayPlan::dataset, TreeMap::new, Collectors.toList()));
+        return byDataset.entrySet().stream()
+                .map(
+                        entry ->
+                                new DatasetDays(
+                                        entry.getKey().id(),
+                                        entry.getValue().stream()
+                                                .map(day -> day(day, plan, load, visible))
+                                                .toList()))
+                .toList();
+    }
+
+    private static Day day(
+            DayPlan day, LoadPlan plan, LoadId load, Map<TableDay, Pointer> visible) {
+        return new Day(
+                day.day(),
+                day.batches(),
+                day.previousDay(),
+                day.nextDay(),
+                previousClean(day, plan, load, visible));
+    }
+
+    private static @Nullable String previousClean(
+            DayPlan day, LoadPlan plan, LoadId load, Map<TableDay, Pointer> visible) {
+        var before = new TableDay(day.dataset().id(), day.day().minusDays(1));
+        if (plan.tableDays().contains(before)) {
+            return clean(day.dataset(), before.day(), load);
+        }
+        var pointer = visible.get(before);
+        return pointer == null ? null : clean(day.dataset(), before.day(), pointer.load());
+    }
+
+    private static String clean(Dataset dataset, LocalDate day, LoadId load) {
+        return "clean/%s/dt=%s/run=%d".formatted(dataset.id(), day, load.value());
+    }
+
+    private static Map<TableDay, Long> rows(Map<TableDay, Pointer> visible) {
+        var rows = new HashMap<TableDay, Long>();
+        visible.forEach((day, pointer) -> rows.put(day, pointer.rows()));
+        return rows;
+    }
+
+    private static void requireAll(LoadPlan plan, LoadedTables tables) {
+        var missing = new HashSet<>(plan.tableDays());
+        missing.removeAll(tables.rows().keySet());
+        if (!missing.isEmpty()) {
+            throw new ExternalError(
+                    "Spark's report lacks %d of %d planned days, such as %s."
+                            .formatted(
+                                    missing.size(), plan.days().size(), missing.iterator().next()),
+                    Retry.HELPS);
+        }
+    }
+}

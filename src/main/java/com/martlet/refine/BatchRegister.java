@@ -1,0 +1,104 @@
+package com.martlet.refine;
+
+import com.martlet.base.Dataset;
+import com.martlet.base.ExternalError;
+import com.martlet.base.ExternalError.Retry;
+import com.martlet.identity.TenantId;
+import com.martlet.identity.TenantTransactions;
+import com.martlet.refine.BatchRepository.Batch;
+import com.martlet.refine.WaitingFiles.BatchOfFiles;
+import com.martlet.source.ReceivedFile;
+import com.martlet.source.ReceivedFiles;
+import com.martlet.source.ReceivedFiles.ParsedFile;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes parsed batches count: their days, their files and themselves in one transaction. */
+@Component
+class BatchRegister {
+
+    private final BatchRepository batches;
+    private final ReceivedFiles files;
+    private final TenantTransactions transactions;
+
+    BatchRegister(BatchRepository batches, ReceivedFiles files, TenantTransactions transactions) {
+        this.batches = batches;
+        this.files = files;
+        this.transactions = transactions;
+    }
+
+    ParseReport register(TenantId tenant, List<BatchOfFiles> asked, ParsedBatches parsed) {
+        requireAll(asked, parsed);
+        transactions.inTenant(
+                tenant, () -> parsed.batches().forEach(batch -> register(tenant, batch)));
+        return new ParseReport(
+                asked.stream().mapToInt(batch -> batch.files().size()).sum(),
+                parsed.batches().stream()
+                        .flatMap(batch -> batch.files().stream())
+                        .mapToLong(ParsedBatches.File::rows)
+                        .sum(),
+                parsed.batches().stream().mapToLong(ParsedBatches.Batch::quarantined).sum());
+    }
+
+    List<Batch> abandoned(TenantId tenant) {
+        return transactions.readInTenant(tenant, () -> batches.abandoned(tenant));
+    }
+
+    void forget(TenantId tenant, long batch) {
+        transactions.inTenant(tenant, () -> batches.forget(tenant, batch));
+    }
+
+    private void register(TenantId tenant, ParsedBatches.Batch parsed) {
+        batches.register(tenant, parsed.batch(), parsed.quarantined());
+        batches.addDays(
+                tenant, parsed.days().stream().map(day -> typedDay(parsed.batch(), day)).toList());
+        parsed.files()
+                .forEach(
+                        file ->
+                                files.markParsed(
+                                        tenant,
+                                        new ParsedFile(
+                                                file.id(),
+                                                parsed.batch(),
+                                                file.rows(),
+                                                file.quarantined())));
+    }
+
+    private static TypedDay typedDay(long batch, ParsedBatches.Day day) {
+        return new TypedDay(
+                Dataset.of(day.dataset()),
+                day.day(),
+                batch,
+                day.primary(),
+                day.rows(),
+                day.accessRows(),
+                day.sessionlessRows(),
+                false,
+                false);
+    }
+
+    /** A file that the report forgot would wait, or worse, count as read. */
+    private static void requireAll(List<BatchOfFiles> asked, ParsedBatches parsed) {
+        var missing =
+                asked.stream()
+                        .flatMap(batch -> batch.files().stream())
+                        .map(ReceivedFile::id)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        missing.removeAll(fileIds(parsed));
+        if (!missing.isEmpty()) {
+            throw new ExternalError(
+                    "Spark's report lacks the files %s. Nothing was registered.".formatted(missing),
+                    Retry.HELPS);
+        }
+    }
+
+    private static Set<Long> fileIds(ParsedBatches parsed) {
+        return parsed.batches().stream()
+                .flatMap(batch -> batch.files().stream())
+                .map(ParsedBatches.File::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,66 @@
+package com.martlet.warehouse;
+
+import com.martlet.home.DatabaseLogin;
+import com.martlet.home.TestSecrets;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantId;
+import com.martlet.lake.Lake;
+import com.martlet.testing.EmbeddedDatabase;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The warehouse of the embedded database, with tenants that no other test knows. */
+public final class TestWarehouse {
+
+    private static final AtomicLong NEXT_TENANT = new AtomicLong(9_000);
+    private static final HikariDataSource POOL = pool(EmbeddedDatabase.warehouse());
+
+    private TestWarehouse() {}
+
+    public static WarehouseSql sql() {
+        return new WarehouseSql(POOL);
+    }
+
+    public static Warehouse on(Lake lake) {
+        var sql = sql();
+        var provisioner = new Provisioner(EmbeddedDatabase.owner());
+        return new Warehouse(
+                provisioner,
+                new LoaderLogins(provisioner, sql, TestSecrets.box()),
+                new Loads(sql),
+                new Pointers(sql, Clock.systemUTC()),
+                new OldLoads(sql, lake));
+    }
+
+    public static Tenant aTenant(String zone) {
+        var id = NEXT_TENANT.getAndIncrement();
+        return new Tenant(
+                new TenantId(id),
+                "shop-" + id,
+                "Shop " + id,
+                ZoneId.of(zone),
+                Currency.getInstance("KRW"),
+                "ko",
+                null);
+    }
+
+    /** SQL as the tenant's loader, the way Spark signs in. */
+    public static JdbcClient asLoader(Warehouse warehouse, Tenant tenant) {
+        var login = warehouse.loaderCredentials(tenant);
+        return JdbcClient.create(
+                new DatabaseLogin(login.url(), login.user(), login.password()).dataSource());
+    }
+
+    private static HikariDataSource pool(DatabaseLogin login) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(login.url());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(4);
+        return pool;
+    }
+}
