@@ -51,6 +51,13 @@ public final class DemoShop {
         return habits.kindOf(Customer.numberOf(customerId));
     }
 
+    /**
+     * Whether the source has a file for the day; the first customer snapshot is of the last one.
+     */
+    public boolean has(DemoFile file, LocalDate day) {
+        return file != DemoFile.CUSTOMERS || !day.isBefore(lastOpeningDay());
+    }
+
     /** What the day's file of the source holds that a good file would not. */
     public Planted planted(DemoFile file, LocalDate day) {
         var dice = new Dice(seed, MISHAP, file.ordinal(), calendar.indexOf(day));

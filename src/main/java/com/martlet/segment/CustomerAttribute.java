@@ -1,26 +1,54 @@
 package com.martlet.segment;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is known about a customer from the latest snapshot and from the purchases. */
 public enum CustomerAttribute {
-    /**
-     * The top category with the largest purchase amount of all time; of equal ones the first by
-     * name.
-     */
-    PREFERRED_CATEGORY,
-    /** The brand with the largest purchase amount of all time; of equal ones the first by name. */
-    PREFERRED_BRAND,
-    GENDER,
-    GRADE,
-    COUNTRY,
-    BIRTH_YEAR,
-    CONSENT_EMAIL,
-    CONSENT_SMS,
+    /** The top category with the largest purchase amount; of equal ones the first by name. */
+    PREFERRED_CATEGORY(Kind.TEXT),
+    /** The brand with the largest purchase amount; of equal ones the first by name. */
+    PREFERRED_BRAND(Kind.TEXT),
+    GENDER(Kind.TEXT),
+    GRADE(Kind.TEXT),
+    COUNTRY(Kind.TEXT),
+    BIRTH_YEAR(Kind.NUMBER),
+    CONSENT_EMAIL(Kind.YES_NO),
+    CONSENT_SMS(Kind.YES_NO),
     /** The day of signing up. */
-    SIGNED_UP;
+    SIGNED_UP(Kind.DAY);
+
+    /** How its values are written and compared. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        /** true or false. */
+        YES_NO,
+        /** As 2020-10-25. */
+        DAY;
+
+        /** Whether "more" and "less" make sense. */
+        public boolean isOrdered() {
+            return this == NUMBER || this == DAY;
+        }
+    }
+
+    private final Kind kind;
+
+    CustomerAttribute(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<CustomerAttribute> of(String id) {
+        return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package com.martlet.segment;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A number that every known customer has, 0 when nothing happened. */
 public enum CustomerMetric {
@@ -23,5 +25,9 @@ public enum CustomerMetric {
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<CustomerMetric> of(String id) {
+        return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package com.martlet.segment;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What recency counts from. */
 public enum LastTime {
@@ -11,5 +13,9 @@ public enum LastTime {
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<LastTime> of(String id) {
+        return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
     }
 }

@@ -15,7 +15,6 @@ public record NodeCounts(long count, long dataVersion, List<Node> nodes) {
 
     /**
      * @param path the place in the rule's JSON: "" for the root, "all[1].any[0]"
-     * @param label the condition in words
      */
-    public record Node(String path, String label, long count) {}
+    public record Node(String path, Rule rule, long count) {}
 }

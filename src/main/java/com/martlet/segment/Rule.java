@@ -31,7 +31,11 @@ public sealed interface Rule {
 
     /** A number per customer, summed over the window, compared with a value. */
     record Metric(CustomerMetric metric, Comparison op, BigDecimal value, Window window)
-            implements Rule {}
+            implements Rule {
+        public Metric {
+            value = value.stripTrailingZeros();
+        }
+    }
 
     /** How often a customer did something, in the window and under the narrowing. */
     record Event(String type, Comparison op, long value, Where where, Window window)

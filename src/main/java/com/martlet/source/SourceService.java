@@ -21,18 +21,22 @@ public class SourceService {
     private final FolderCollector folders;
     private final FileHistory history;
     private final TenantService tenants;
+    private final List<Delivery> deliveries;
 
+    /** Six, because everything about sources passes here. */
     SourceService(
             SourceCatalogue sources,
             Uploads uploads,
             FolderCollector folders,
             FileHistory history,
-            TenantService tenants) {
+            TenantService tenants,
+            List<Delivery> deliveries) {
         this.sources = sources;
         this.uploads = uploads;
         this.folders = folders;
         this.history = history;
         this.tenants = tenants;
+        this.deliveries = List.copyOf(deliveries);
     }
 
     public Source create(Tenant tenant, Actor actor, SourceDraft draft) {
@@ -70,7 +74,9 @@ public class SourceService {
 
     /** Copies new files of folder sources into lake raw and returns them. */
     public List<ReceivedFile> collect(TenantId tenant) {
-        return folders.collect(tenants.load(tenant));
+        var known = tenants.load(tenant);
+        deliveries.forEach(delivery -> delivery.deliver(known));
+        return folders.collect(known);
     }
 
     /** Received files, the newest first. */

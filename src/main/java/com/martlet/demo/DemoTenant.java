@@ -1,0 +1,50 @@
+package com.martlet.demo;
+
+import com.martlet.home.HomeFolder;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantToday;
+import com.martlet.source.Delivery;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The demo shop as it lives here: it opened on one day and has files for each day since. */
+@Component
+class DemoTenant implements Delivery {
+
+    static final String SLUG = "demo";
+
+    private static final String OPENED = "demo-first-day.txt";
+
+    private final HomeFolder home;
+    private final DemoFolder folder;
+    private final TenantToday calendar;
+
+    DemoTenant(HomeFolder home, DemoFolder folder, TenantToday calendar) {
+        this.home = home;
+        this.folder = folder;
+        this.calendar = calendar;
+    }
+
+    /** Adds the days up to yesterday, the last full one. */
+    @Override
+    public void deliver(Tenant tenant) {
+        if (tenant.slug().equals(SLUG) && home.findText(OPENED).isPresent()) {
+            folder.bringUpTo(yesterday(tenant), open(tenant), tenant.slug());
+        }
+    }
+
+    /** The shop with its 90 days up to the day before it was opened here. */
+    DemoShop open(Tenant tenant) {
+        var firstDay = home.findText(OPENED).map(LocalDate::parse);
+        if (firstDay.isPresent()) {
+            return new DemoShop(DemoShop.SEED, firstDay.get());
+        }
+        var shop = DemoShop.endingOn(DemoShop.SEED, yesterday(tenant));
+        home.writePrivately(OPENED, shop.firstDay().toString());
+        return shop;
+    }
+
+    private LocalDate yesterday(Tenant tenant) {
+        return calendar.today(tenant).minusDays(1);
+    }
+}

@@ -1,0 +1,31 @@
+package com.martlet.segment;
+
+import java.util.List;
+
+/** The event types that events may have; the list of db/lake/events.ddl. */
+public final class EventType {
+
+    private static final String CUSTOM = "custom:";
+
+    private static final List<String> KNOWN =
+            List.of(
+                    "view",
+                    "cart",
+                    "remove_from_cart",
+                    "purchase",
+                    "login",
+                    "logout",
+                    "page_view",
+                    "search",
+                    "wishlist");
+
+    private EventType() {}
+
+    public static List<String> known() {
+        return KNOWN;
+    }
+
+    static boolean isPossible(String type) {
+        return KNOWN.contains(type) || type.startsWith(CUSTOM);
+    }
+}
