@@ -1,0 +1,112 @@
+package com.martlet.spark;
+
+import com.martlet.base.ExternalError;
+import com.martlet.base.ExternalError.Retry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import org.apache.spark.launcher.SparkLauncher;
+
+/** Starts the jobs of spark-jobs with Spark Launcher, in client mode. */
+final class SparkDriverStarter implements DriverStarter {
+
+    private static final String MAIN = "com.martlet.jobs.Main";
+
+    private final SparkProperties properties;
+    private final Path folder;
+
+    /**
+     * @param folder where logs and temporary files go
+     */
+    SparkDriverStarter(SparkProperties properties, Path folder) {
+        this.properties = properties;
+        this.folder = folder;
+    }
+
+    @Override
+    public Process start(Path spool) throws IOException {
+        requireHome();
+        keepLastLog();
+        Files.createDirectories(folder.resolve("tmp"));
+        return launcher()
+                .addAppArgs("--spool", spool.toString())
+                .addAppArgs("--owner", Long.toString(ProcessHandle.current().pid()))
+                .launch();
+    }
+
+    @Override
+    public Path log() {
+        return folder.resolve("driver.log");
+    }
+
+    private SparkLauncher launcher() {
+        var home = properties.home().toAbsolutePath();
+        var jobsJar = properties.jobsJar();
+        var launcher =
+                new SparkLauncher(environment(home))
+                        .setSparkHome(home.toString())
+                        .setMaster(properties.master())
+                        .setDeployMode("client")
+                        .setAppName("martlet")
+                        .setMainClass(MAIN)
+                        .setAppResource(
+                                jobsJar == null
+                                        ? SparkLauncher.NO_RESOURCE
+                                        : jobsJar.toAbsolutePath().toString())
+                        .directory(folder.toFile())
+                        .redirectError()
+                        .redirectOutput(log().toFile());
+        settings().forEach(launcher::setConf);
+        properties.conf().forEach(launcher::setConf);
+        return launcher;
+    }
+
+    private static Map<String, String> environment(Path home) {
+        return Map.of(
+                "JAVA_HOME", System.getProperty("java.home"),
+                "SPARK_HOME", home.toString(),
+                "SPARK_CONF_DIR", home.resolve("conf").toString(),
+                "SPARK_LOCAL_IP", "127.0.0.1");
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                SparkLauncher.DRIVER_MEMORY,
+                properties.driverMemory(),
+                "spark.ui.enabled",
+                "false",
+                "spark.sql.session.timeZone",
+                "UTC",
+                "spark.local.dir",
+                folder.resolve("tmp").toString(),
+                "spark.sql.warehouse.dir",
+                folder.resolve("tmp").toUri().toString(),
+                SparkLauncher.DRIVER_EXTRA_JAVA_OPTIONS,
+                sharedClasses());
+    }
+
+    /** The second start reads its classes from an archive that the first one leaves behind. */
+    private String sharedClasses() {
+        return "-XX:+AutoCreateSharedArchive \"-XX:SharedArchiveFile=%s\" -Xlog:disable -Xlog:all=error:stderr"
+                .formatted(folder.resolve("driver.jsa"));
+    }
+
+    private void requireHome() {
+        var submit = properties.home().resolve("bin/spark-submit").toAbsolutePath();
+        if (!Files.isExecutable(submit)) {
+            throw new ExternalError(
+                    "There is no Spark at %s. Build spark-jobs, or set martlet.spark.home."
+                            .formatted(properties.home().toAbsolutePath()),
+                    Retry.IS_USELESS);
+        }
+    }
+
+    private void keepLastLog() throws IOException {
+        if (Files.exists(log())) {
+            Files.move(
+                    log(), folder.resolve("driver.log.old"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package com.martlet.spark;
+
+import java.io.IOException;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+
+/** Follows one submitted request to its end, whichever it is. */
+final class Watch {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration ASK = Duration.ofSeconds(1);
+    private static final Duration CANCEL_PATIENCE = Duration.ofSeconds(20);
+
+    private final Driver driver;
+    private final RequestFolder folder;
+    private final JobListener listener;
+    private final Duration silence;
+    private String lastProgress = "";
+    private long lastAsked = System.nanoTime();
+    private boolean taken;
+
+    Watch(Driver driver, RequestFolder folder, JobListener listener, Duration silence) {
+        this.driver = driver;
+        this.folder = folder;
+        this.listener = listener;
+        this.silence = silence;
+    }
+
+    /** How the watch ended. */
+    sealed interface End {
+        record Reported(JsonNode report) implements End {}
+
+        record Cancelled() implements End {}
+
+        /** The driver died before it took the request: another one may. */
+        record NeverTaken() implements End {}
+
+        /** The driver died, or was silent for too long, while it had the request. */
+        record Lost(String how) implements End {}
+    }
+
+    End await() throws IOException, InterruptedException {
+        while (true) {
+            // Asked first: a report written just before the death still counts.
+            var alive = driver.isAlive();
+            tell();
+            var report = folder.report();
+            if (report.isPresent()) {
+                return new End.Reported(report.get());
+            }
+            if (!alive) {
+                return taken ? new End.Lost("died") : new End.NeverTaken();
+            }
+            if (driver.silence().compareTo(silence) > 0) {
+                driver.kill();
+                return new End.Lost(
+                        "showed no sign of life for " + silence.toMinutes() + " minutes");
+            }
+            if (isCancelled()) {
+                return cancel();
+            }
+            Thread.sleep(POLL);
+        }
+    }
+
+    End cancel() throws IOException, InterruptedException {
+        if (folder.withdraw()) {
+            return new End.Cancelled();
+        }
+        folder.cancel();
+        var deadline = System.nanoTime() + CANCEL_PATIENCE.toNanos();
+        while (driver.isAlive() && System.nanoTime() < deadline) {
+            if (folder.report().isPresent()) {
+                return new End.Cancelled();
+            }
+            Thread.sleep(POLL);
+        }
+        driver.kill();
+        return new End.Cancelled();
+    }
+
+    private boolean isCancelled() {
+        if (System.nanoTime() - lastAsked < ASK.toNanos()) {
+            return false;
+        }
+        lastAsked = System.nanoTime();
+        return listener.isCancelled();
+    }
+
+    private void tell() throws IOException {
+        if (!taken && folder.isTaken()) {
+            taken = true;
+            driver.sign();
+        }
+        for (var line : folder.newLogLines()) {
+            driver.sign();
+            listener.log(text(line));
+        }
+        folder.progress().ifPresent(this::tellProgress);
+    }
+
+    private void tellProgress(JsonNode progress) {
+        var seen = progress.toString();
+        if (!seen.equals(lastProgress)) {
+            lastProgress = seen;
+            driver.sign();
+            listener.progress(
+                    progress.path("done").asDouble(0), progress.path("step").asString(""));
+        }
+    }
+
+    private static String text(JsonNode line) {
+        var text = line.path("text").asString("");
+        return "WARN".equals(line.path("level").asString("")) ? "Warning: " + text : text;
+    }
+}
