@@ -37,7 +37,7 @@ final class RequestFolder {
     static RequestFolder submit(Path spool, JobRequest request, JsonMapper json)
             throws IOException {
         var id = "%020d-%s".formatted(System.nanoTime(), UUID.randomUUID());
-        var draft = Files.createDirectories(spool.resolveSibling("draft-" + id));
+        var draft = Files.createDirectories(spool.resolveSibling(owner() + "-draft-" + id));
         if (!request.secrets().isEmpty()) {
             var secrets = Files.createFile(draft.resolve("secrets.json"), OWNER_ONLY);
             Files.write(secrets, json.writeValueAsBytes(request.secrets()));
@@ -45,6 +45,11 @@ final class RequestFolder {
         Files.write(draft.resolve("spec.json"), json.writeValueAsBytes(request.spec()));
         return new RequestFolder(
                 Files.move(draft, spool.resolve(id), StandardCopyOption.ATOMIC_MOVE), json);
+    }
+
+    /** Folders of a living application are not taken for left-overs. */
+    private static long owner() {
+        return ProcessHandle.current().pid();
     }
 
     Optional<JsonNode> report() throws IOException {
@@ -63,9 +68,7 @@ final class RequestFolder {
     boolean withdraw() throws IOException {
         try {
             Files.writeString(
-                    path.resolve("taken"),
-                    Long.toString(ProcessHandle.current().pid()),
-                    StandardOpenOption.CREATE_NEW);
+                    path.resolve("taken"), Long.toString(owner()), StandardOpenOption.CREATE_NEW);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
