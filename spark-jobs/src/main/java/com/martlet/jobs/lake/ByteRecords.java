@@ -222,7 +222,7 @@ final class ByteRecords {
     }
 
     String record(TextDecoder decoder) {
-        return decoder.lenient(buffer, start, end);
+        return decoder.lenient(buffer, start, start + end);
     }
 
     /** Null when the bytes are no text of the charset. */
