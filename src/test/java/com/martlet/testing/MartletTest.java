@@ -5,16 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application on the embedded database, with a fake in place of Spark and no schedules. A
- * test of the web says webEnvironment = RANDOM_PORT.
+ * The whole application on the embedded database, with a fake in place of Spark and no schedules
+ * and nobody who works on runs. A test of the web says webEnvironment = RANDOM_PORT.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
+@Import(SparkInTests.class)
 @ContextConfiguration(initializers = EmbeddedDatabaseProperties.class)
 public @interface MartletTest {
 
@@ -22,7 +24,9 @@ public @interface MartletTest {
     SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.MOCK;
 
     @AliasFor(annotation = SpringBootTest.class)
-    String[] properties() default {"spring.quartz.auto-startup=false"};
+    String[] properties() default {
+        "spring.quartz.auto-startup=false", "martlet.pipeline.workers=0"
+    };
 
     @AliasFor(annotation = SpringBootTest.class)
     Class<?>[] classes() default {};

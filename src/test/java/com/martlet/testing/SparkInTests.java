@@ -1,0 +1,16 @@
+package com.martlet.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Takes the place of Spark wherever the whole application is tested without it. */
+@TestConfiguration(proxyBeanMethods = false)
+class SparkInTests {
+
+    @Bean
+    @Primary
+    FakeSparkJobs fakeSparkJobs() {
+        return new FakeSparkJobs();
+    }
+}
