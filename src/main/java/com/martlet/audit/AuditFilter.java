@@ -1,20 +1,55 @@
 package com.martlet.audit;
 
+import com.martlet.base.UserError;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Which entries to show; what is null does not narrow. Days are the tenant's. */
+/** Which entries to show; what is null does not narrow. Days are cut in {@code zone}. */
 public record AuditFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String actor,
+        @Nullable Long actorId,
         @Nullable String action,
         @Nullable Long before,
-        int limit) {
+        int limit,
+        ZoneId zone) {
 
-    private static final int DEFAULT_LIMIT = 100;
+    private static final int USUAL_LIMIT = 100;
+    private static final int LARGEST_LIMIT = 1000;
+
+    public AuditFilter {
+        if (limit < 1 || limit > LARGEST_LIMIT) {
+            throw new UserError(
+                    "A limit of %d is not possible: ask for 1 to %d entries."
+                            .formatted(limit, LARGEST_LIMIT));
+        }
+    }
 
     public static AuditFilter everything() {
-        return new AuditFilter(null, null, null, null, null, DEFAULT_LIMIT);
+        return new AuditFilter(
+                null, null, null, null, null, null, USUAL_LIMIT, ZoneOffset.UTC);
+    }
+
+    public AuditFilter withinDays(@Nullable LocalDate first, @Nullable LocalDate last, ZoneId cut) {
+        return new AuditFilter(first, last, actor, actorId, action, before, limit, cut);
+    }
+
+    public AuditFilter by(@Nullable String name) {
+        return new AuditFilter(from, to, name, actorId, action, before, limit, zone);
+    }
+
+    public AuditFilter byUser(long user) {
+        return new AuditFilter(from, to, actor, user, action, before, limit, zone);
+    }
+
+    public AuditFilter of(@Nullable String act) {
+        return new AuditFilter(from, to, actor, actorId, act, before, limit, zone);
+    }
+
+    public AuditFilter olderThan(@Nullable Long entry) {
+        return new AuditFilter(from, to, actor, actorId, action, entry, limit, zone);
     }
 }

@@ -3,8 +3,13 @@ package com.martlet.audit;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
+import com.martlet.identity.TenantTransactions;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,20 +19,68 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditTrail {
 
+    /** The trail of acts that belong to no tenant. */
+    public static final TenantId PLATFORM = new TenantId(0);
+
+    private final AuditRepository entries;
+    private final TenantTransactions transactions;
+    private final CallerAddress address;
+    private final Clock clock;
+
+    AuditTrail(
+            AuditRepository entries,
+            TenantTransactions transactions,
+            CallerAddress address,
+            Clock clock) {
+        this.entries = entries;
+        this.transactions = transactions;
+        this.address = address;
+        this.clock = clock;
+    }
+
     /** Joins the caller's transaction for this tenant, or opens one. */
     public void record(
             Tenant tenant,
             Actor actor,
             String action,
             String subject,
-            Map<String, String> details) {}
+            Map<String, String> details) {
+        append(tenant.id(), actor.user().value(), actor.email(), action, subject, details);
+    }
 
     /** For acts that belong to no tenant. */
     public void recordOnPlatform(
-            Actor actor, String action, String subject, Map<String, String> details) {}
+            Actor actor, String action, String subject, Map<String, String> details) {
+        append(PLATFORM, actor.user().value(), actor.email(), action, subject, details);
+    }
 
     /** The newest entries first. */
     public List<AuditEntry> find(TenantId tenant, AuditFilter filter) {
-        return List.of();
+        return transactions.readInTenant(tenant, () -> entries.find(tenant, filter));
+    }
+
+    /** The first entry that was changed, or whose predecessor was taken out; empty when whole. */
+    public Optional<AuditEntry> verify(TenantId tenant) {
+        return transactions.readInTenant(tenant, () -> entries.findFirstBroken(tenant));
+    }
+
+    void append(
+            TenantId tenant,
+            @Nullable Long actorId,
+            String actor,
+            String action,
+            String subject,
+            Map<String, String> details) {
+        var act =
+                new Act(
+                        tenant.value(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        actorId,
+                        actor,
+                        action,
+                        subject,
+                        Details.write(details),
+                        address.find());
+        transactions.inTenant(tenant, () -> entries.append(act));
     }
 }
