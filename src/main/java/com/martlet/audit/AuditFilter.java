@@ -29,8 +29,7 @@ public record AuditFilter(
     }
 
     public static AuditFilter everything() {
-        return new AuditFilter(
-                null, null, null, null, null, null, USUAL_LIMIT, ZoneOffset.UTC);
+        return new AuditFilter(null, null, null, null, null, null, USUAL_LIMIT, ZoneOffset.UTC);
     }
 
     public AuditFilter withinDays(@Nullable LocalDate first, @Nullable LocalDate last, ZoneId cut) {

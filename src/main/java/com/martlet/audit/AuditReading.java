@@ -24,8 +24,6 @@ public class AuditReading {
     /** Whether the actor reads more than what they did themselves. */
     public boolean seesAll(Actor actor) {
         return actor.may(
-                actor.tenant() == null
-                        ? Permission.MANAGE_PLATFORM
-                        : Permission.SEE_TENANT_AUDIT);
+                actor.tenant() == null ? Permission.MANAGE_PLATFORM : Permission.SEE_TENANT_AUDIT);
     }
 }

@@ -94,7 +94,8 @@ class AuditRepository {
     }
 
     private Stream<Link> links(TenantId tenant) {
-        return jdbc.sql(SELECT + "order by entry_id")
+        return jdbc
+                .sql(SELECT + "order by entry_id")
                 .param("tenant", tenant.value())
                 .withFetchSize(ROWS_AT_ONCE)
                 .query((row, number) -> new Link(entry(row, number), row.getString("details")))
