@@ -1,10 +1,17 @@
 package com.martlet.segment;
 
+import com.martlet.audit.AuditTrail;
+import com.martlet.base.Conflict;
+import com.martlet.base.NotFound;
 import com.martlet.identity.Actor;
+import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
+import com.martlet.identity.TenantService;
+import com.martlet.identity.TenantTransactions;
 import com.martlet.serving.CustomerSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -12,42 +19,134 @@ import org.springframework.stereotype.Service;
 @Service
 public class SegmentService {
 
+    private final SegmentRepository segments;
+    private final RuleEvaluator evaluator;
+    private final TenantTransactions transactions;
+    private final AuditTrail trail;
+    private final TenantService tenants;
+
+    SegmentService(
+            SegmentRepository segments,
+            RuleEvaluator evaluator,
+            TenantTransactions transactions,
+            AuditTrail trail,
+            TenantService tenants) {
+        this.segments = segments;
+        this.evaluator = evaluator;
+        this.transactions = transactions;
+        this.trail = trail;
+        this.tenants = tenants;
+    }
+
     /** By name. */
     public List<Segment> list(TenantId tenant) {
-        return List.of();
+        return transactions.readInTenant(tenant, () -> segments.all(tenant));
     }
 
     public Optional<Segment> find(TenantId tenant, String slug) {
-        return Optional.empty();
+        return transactions.readInTenant(tenant, () -> segments.find(tenant, slug));
     }
 
-    /** Adds a segment; a {@link com.martlet.base.UserError} when the slug is taken. */
+    public Segment load(TenantId tenant, String slug) {
+        return find(tenant, slug).orElseThrow(() -> unknown(slug));
+    }
+
+    /** Adds a segment; a {@link Conflict} when the slug is taken. */
     public Segment create(Tenant tenant, Actor actor, SegmentDraft draft) {
-        throw new UnsupportedOperationException();
+        actor.require(Permission.EDIT_SEGMENTS);
+        return transactions.inTenant(
+                tenant.id(),
+                () -> {
+                    var checked = check(tenant.id(), draft);
+                    if (!segments.insert(tenant.id(), checked, actor.email())) {
+                        throw new Conflict(
+                                "There is a segment \"%s\" already. Choose another short name."
+                                        .formatted(checked.slug()));
+                    }
+                    return recorded(tenant, actor, "segment.created", checked.slug());
+                });
     }
 
     /** Replaces name and rule and raises the version; the slug stays. */
     public Segment update(Tenant tenant, Actor actor, String slug, SegmentDraft draft) {
-        throw new UnsupportedOperationException();
+        actor.require(Permission.EDIT_SEGMENTS);
+        return transactions.inTenant(
+                tenant.id(),
+                () -> {
+                    load(tenant.id(), slug);
+                    var whole = new SegmentDraft(slug, draft.name(), draft.rule());
+                    segments.update(tenant.id(), check(tenant.id(), whole));
+                    return recorded(tenant, actor, "segment.changed", slug);
+                });
     }
 
     /** Refused while another segment's rule names it. */
     public void delete(Tenant tenant, Actor actor, String slug) {
-        throw new UnsupportedOperationException();
+        actor.require(Permission.EDIT_SEGMENTS);
+        transactions.inTenant(
+                tenant.id(),
+                () -> {
+                    load(tenant.id(), slug);
+                    requireUnused(tenant.id(), slug);
+                    recorded(tenant, actor, "segment.deleted", slug);
+                    segments.delete(tenant.id(), slug);
+                });
     }
 
-    /**
-     * The members as of the current data version; {@link com.martlet.base.NotFound} without one.
-     */
+    /** The members as of the current data version; {@link NotFound} without the segment. */
     public CustomerSet resolve(Tenant tenant, String slug) {
-        throw new UnsupportedOperationException();
+        return evaluator.members(
+                tenant, load(tenant.id(), slug).rule(), other -> load(tenant.id(), other).rule());
     }
 
     /** Exact sizes of the rule and its nodes, saved or not. */
     public NodeCounts count(Tenant tenant, Rule rule) {
-        throw new UnsupportedOperationException();
+        return evaluator.count(tenant, rule, other -> load(tenant.id(), other).rule());
     }
 
     /** Keeps the size of each segment at the current data version; a stage of each run. */
-    public void evaluateAll(TenantId tenant) {}
+    public void evaluateAll(TenantId id) {
+        var tenant = tenants.load(id);
+        for (var segment : list(id)) {
+            var members = resolve(tenant, segment.slug());
+            transactions.inTenant(
+                    id,
+                    () -> segments.keepSize(id, segment, members.size(), members.dataVersion()));
+        }
+    }
+
+    private CheckedSegment check(TenantId tenant, SegmentDraft draft) {
+        return CheckedSegment.of(draft, slug -> segments.find(tenant, slug).map(Segment::rule));
+    }
+
+    private void requireUnused(TenantId tenant, String slug) {
+        var users =
+                segments.all(tenant).stream()
+                        .filter(other -> References.of(other.rule()).contains(slug))
+                        .map(Segment::name)
+                        .toList();
+        if (!users.isEmpty()) {
+            throw new Conflict(
+                    "The segment \"%s\" is used by %s. Take it out there first."
+                            .formatted(slug, String.join(", ", users)));
+        }
+    }
+
+    private Segment recorded(Tenant tenant, Actor actor, String action, String slug) {
+        var segment = segments.find(tenant.id(), slug).orElseThrow(() -> unknown(slug));
+        trail.record(
+                tenant,
+                actor,
+                action,
+                slug,
+                Map.of(
+                        "name", segment.name(),
+                        "version", String.valueOf(segment.version()),
+                        "rule", RuleJson.write(segment.rule()).toString()));
+        return segment;
+    }
+
+    private static NotFound unknown(String slug) {
+        return new NotFound("There is no segment \"%s\". Choose one of the list.".formatted(slug));
+    }
 }
