@@ -67,6 +67,16 @@ public class FirstLogin {
                 tokens.issue(user, tenant.id(), "first login", null).secret());
     }
 
+    /** A new password and token for a member whose first ones were lost; the old ones end. */
+    @Transactional
+    public IssuedLogin renewMember(Tenant tenant, Member member) {
+        tokens.revokeAll(member.user());
+        return new IssuedLogin(
+                member.email(),
+                renewPassword(member.user()),
+                tokens.issue(member.user(), tenant.id(), "first login", null).secret());
+    }
+
     private IssuedLogin platformLogin(User user, String password) {
         var token = tokens.issue(user.id(), null, "first login", null).secret();
         return new IssuedLogin(user.email(), password, token);

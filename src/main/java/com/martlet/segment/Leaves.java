@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.roaringbitmap.RoaringBitmap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -74,7 +75,9 @@ final class Leaves {
 
     private RoaringBitmap ask(LeafSql leaf) {
         var ordinals = new RoaringBitmap();
-        sql.sql(leaf.text()).params(leaf.parameters()).query(row -> ordinals.add(row.getInt(1)));
+        sql.sql(leaf.text())
+                .params(leaf.parameters())
+                .query((RowCallbackHandler) row -> ordinals.add(row.getInt(1)));
         ordinals.runOptimize();
         return ordinals;
     }

@@ -1,0 +1,67 @@
+package com.martlet.demo;
+
+import com.martlet.home.StartUpStep;
+import com.martlet.identity.Actor;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantDraft;
+import com.martlet.identity.TenantService;
+import com.martlet.pipeline.RunFilter;
+import com.martlet.pipeline.RunRequest;
+import com.martlet.pipeline.RunService;
+import com.martlet.pipeline.RunTrigger;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the demo shop at the first start. Each step looks whether it was done before, so a start
+ * after a crash in the middle goes on where the other one fell.
+ */
+@Component
+@Order(2)
+class DemoSetUp implements StartUpStep {
+
+    private final DemoProperties properties;
+    private final TenantService tenants;
+    private final DemoTenant shop;
+    private final DemoEquipment equipment;
+    private final RunService runs;
+
+    DemoSetUp(
+            DemoProperties properties,
+            TenantService tenants,
+            DemoTenant shop,
+            DemoEquipment equipment,
+            RunService runs) {
+        this.properties = properties;
+        this.tenants = tenants;
+        this.shop = shop;
+        this.equipment = equipment;
+        this.runs = runs;
+    }
+
+    @Override
+    public Map<String, String> perform() {
+        if (!properties.enabled()) {
+            return Map.of();
+        }
+        var tenant = tenants.findBySlug(DemoTenant.SLUG).orElseGet(this::openTenant);
+        var login = equipment.provide(tenant);
+        if (!hasRuns(tenant)) {
+            shop.open(tenant);
+            shop.deliver(tenant);
+            runs.startByItself(tenant.id(), RunRequest.everythingNew(RunTrigger.DEMO));
+        }
+        return login;
+    }
+
+    private Tenant openTenant() {
+        return tenants.create(
+                Actor.martlet(),
+                new TenantDraft(DemoTenant.SLUG, "데모 상점", "Asia/Seoul", "KRW", "ko", null));
+    }
+
+    private boolean hasRuns(Tenant tenant) {
+        return !runs.list(tenant, RunFilter.ALL, null, 1).runs().isEmpty();
+    }
+}
