@@ -1,19 +1,88 @@
 package com.martlet.serving;
 
 import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantId;
+import com.martlet.mart.MetricCatalogue;
+import com.martlet.warehouse.Warehouse;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Answers every question for numbers, from day blocks. */
 @Service
 public class MetricService {
 
+    private static final long KEPT_ROWS = 200_000;
+
+    private final MetricCatalogue catalogue;
+    private final Warehouse warehouse;
+    private final BlockStore store;
+    private final EarlierCustomers earlier;
+    private final BoundedCache<Asked, MetricAnswer> answers =
+            new BoundedCache<>(KEPT_ROWS, answer -> 1L + answer.rows().size());
+
+    MetricService(
+            MetricCatalogue catalogue,
+            Warehouse warehouse,
+            BlockStore store,
+            EarlierCustomers earlier) {
+        this.catalogue = catalogue;
+        this.warehouse = warehouse;
+        this.store = store;
+        this.earlier = earlier;
+    }
+
     /**
-     * Days inside the loaded range without a row count as zero; days outside it are missing.
+     * Days inside the loaded range without a row count as zero; days outside it are missing. A
+     * combination of dimension values with nothing in it has no row.
      *
      * @throws com.martlet.base.UserError naming what exists when the query asks for something
      *     unknown
      */
     public MetricAnswer ask(Tenant tenant, MetricQuery query) {
-        throw new UnsupportedOperationException();
+        var checked = CheckedQuery.of(catalogue, query);
+        var snapshot = snapshot(tenant.id());
+        try {
+            return answer(tenant, checked, snapshot);
+        } catch (RuntimeException e) {
+            var newer = snapshot(tenant.id());
+            if (newer.version() == snapshot.version()) {
+                throw e;
+            }
+            return answer(tenant, checked, newer);
+        }
     }
+
+    private Snapshot snapshot(TenantId tenant) {
+        return new Snapshot(tenant, warehouse.visible(tenant, DayBlocks.TABLE), store);
+    }
+
+    private MetricAnswer answer(Tenant tenant, CheckedQuery checked, Snapshot snapshot) {
+        var asked = new Asked(tenant.id(), snapshot.version(), checked.query());
+        var known = answers.find(asked);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var version = snapshot.visible().version();
+        var answer =
+                new MetricAnswer(
+                        rows(checked, snapshot),
+                        version.publishedAt(),
+                        version.number(),
+                        tenant.zone());
+        answers.put(asked, answer);
+        return answer;
+    }
+
+    private List<MetricAnswer.Row> rows(CheckedQuery checked, Snapshot snapshot) {
+        var buckets = Bucket.of(checked.query().period(), checked.query().grain());
+        var rows = new Answers(snapshot, checked, buckets);
+        if (snapshot.isEmpty()) {
+            return rows.rowsWithoutData();
+        }
+        var gathered = new Evaluation(snapshot, checked, buckets);
+        gathered.run();
+        return rows.rows(new Results(gathered, snapshot, earlier), gathered.groups());
+    }
+
+    private record Asked(TenantId tenant, long version, MetricQuery query) {}
 }

@@ -1,0 +1,34 @@
+package com.martlet.serving;
+
+import java.util.Map;
+
+/**
+ * One kind of facts of a day, column by column.
+ *
+ * @param customers the ordinal of each row's customer, {@link #NOBODY} when unknown
+ * @param dimensions by id; category is stored whole, its levels follow from it
+ */
+record BlockTable(
+        int rows, int[] customers, Map<String, Codes> dimensions, Map<String, long[]> measures) {
+
+    static final int NOBODY = -1;
+    static final BlockTable EMPTY = new BlockTable(0, new int[0], Map.of(), Map.of());
+
+    /** A measure that this kind of facts holds. */
+    long[] measure(String name) {
+        var values = measures.get(name);
+        return values == null ? new long[rows] : values;
+    }
+
+    /** A stored dimension; rows of a kind that lacks it have no value. */
+    Codes dimension(String id) {
+        var codes = dimensions.get(id);
+        return codes == null ? Codes.constant("", rows) : codes;
+    }
+
+    long bytes() {
+        return 4L * rows
+                + 8L * rows * measures.size()
+                + dimensions.values().stream().mapToLong(Codes::bytes).sum();
+    }
+}

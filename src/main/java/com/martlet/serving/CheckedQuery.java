@@ -1,0 +1,66 @@
+package com.martlet.serving;
+
+import com.martlet.base.UserError;
+import com.martlet.mart.Dimension;
+import com.martlet.mart.Metric;
+import com.martlet.mart.MetricCatalogue;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A question that can be answered: everything it names exists and fits together. */
+record CheckedQuery(MetricQuery query, List<Metric> metrics) {
+
+    static CheckedQuery of(MetricCatalogue catalogue, MetricQuery query) {
+        if (query.metrics().isEmpty()) {
+            throw new UserError(
+                    "Name at least one metric, such as %s."
+                            .formatted(catalogue.all().getFirst().id()));
+        }
+        var metrics = query.metrics().stream().distinct().map(catalogue::load).toList();
+        var dimensions = Stream.concat(query.by().stream(), query.filters().keySet().stream());
+        dimensions.forEach(dimension -> requireKnown(catalogue, dimension));
+        for (var metric : metrics) {
+            requireGrain(metric, query.grain());
+            query.by().forEach(dimension -> requireDimension(metric, dimension));
+            query.filters().keySet().forEach(dimension -> requireDimension(metric, dimension));
+            if (query.segment().isPresent() && !metric.segmentable()) {
+                throw new UserError(
+                        "%s cannot be cut by a segment: its rows belong to no customer."
+                                .formatted(metric.id()));
+            }
+        }
+        return new CheckedQuery(query, metrics);
+    }
+
+    private static void requireKnown(MetricCatalogue catalogue, String dimension) {
+        var known = catalogue.dimensions().stream().map(Dimension::id).toList();
+        if (!known.contains(dimension)) {
+            throw new UserError(
+                    "There is no dimension \"%s\". Use one of %s."
+                            .formatted(dimension, String.join(", ", known)));
+        }
+    }
+
+    private static void requireGrain(Metric metric, Grain grain) {
+        var asked = grain.name().toLowerCase(Locale.ROOT);
+        if (!metric.grains().contains(asked)) {
+            throw new UserError(
+                    "%s is not counted by %s. Ask for it by %s."
+                            .formatted(metric.id(), asked, sorted(metric.grains().stream())));
+        }
+    }
+
+    private static void requireDimension(Metric metric, String dimension) {
+        if (!metric.dimensions().contains(dimension)) {
+            throw new UserError(
+                    "%s cannot be cut by %s. It can be cut by %s."
+                            .formatted(
+                                    metric.id(), dimension, sorted(metric.dimensions().stream())));
+        }
+    }
+
+    private static String sorted(Stream<String> words) {
+        return String.join(", ", words.sorted().toList());
+    }
+}

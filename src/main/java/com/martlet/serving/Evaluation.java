@@ -1,0 +1,111 @@
+package com.martlet.serving;
+
+import com.martlet.mart.Formula;
+import com.martlet.mart.Formula.Ratio;
+import com.martlet.serving.DayBlock.Part;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Goes once through the days of a question and gathers what its formulas need. */
+final class Evaluation {
+
+    private final Snapshot snapshot;
+    private final MetricQuery query;
+    private final RowGroups groups;
+    private final Map<Formula, FormulaCells> formulas = new LinkedHashMap<>();
+
+    Evaluation(Snapshot snapshot, CheckedQuery checked, List<Bucket> buckets) {
+        this.snapshot = snapshot;
+        this.query = checked.query();
+        this.groups =
+                new RowGroups(
+                        query.by(),
+                        query.filters(),
+                        query.segment().map(Evaluation::bits).orElse(null));
+        checked.metrics().stream()
+                .flatMap(metric -> leaves(metric.formula()))
+                .forEach(
+                        formula ->
+                                formulas.computeIfAbsent(
+                                        formula, key -> new FormulaCells(key, buckets)));
+    }
+
+    private static Stream<Formula> leaves(Formula formula) {
+        return formula instanceof Ratio ratio
+                ? Stream.concat(leaves(ratio.numerator()), leaves(ratio.denominator()))
+                : Stream.of(formula);
+    }
+
+    private static BitSet bits(CustomerSet segment) {
+        var bits = new BitSet();
+        segment.ordinals().forEach((int ordinal) -> bits.set(ordinal));
+        return bits;
+    }
+
+    void run() {
+        for (var day : snapshot.pointers().keySet()) {
+            addDay(day);
+        }
+        formulas.values().forEach(FormulaCells::finish);
+    }
+
+    List<List<String>> groups() {
+        return groups.keys();
+    }
+
+    Partial find(Formula formula, int bucket, int group) {
+        var cells = formulas.get(formula);
+        if (cells == null) {
+            throw new IllegalStateException("Nothing was gathered for " + formula);
+        }
+        return cells.find(bucket, group);
+    }
+
+    private void addDay(LocalDate day) {
+        var rowGroups = new EnumMap<Part, int[]>(Part.class);
+        for (var formula : formulas.values()) {
+            if (formula.reads(day, snapshot.first())) {
+                var whole = whole(formula.leaf(), day);
+                formula.add(
+                        day,
+                        whole.isPresent() ? whole.get() : scan(formula.leaf(), day, rowGroups));
+            }
+        }
+    }
+
+    /** Without a cut by rows the day's summary may know the answer. */
+    private Optional<Cells> whole(Leaf leaf, LocalDate day) {
+        if (!query.by().isEmpty() || !query.filters().isEmpty()) {
+            return Optional.empty();
+        }
+        var members = query.segment().map(CustomerSet::ordinals).orElse(null);
+        return snapshot.summary(day)
+                .flatMap(summary -> leaf.whole(summary, members))
+                .map(partial -> cellsOf(leaf, partial));
+    }
+
+    private static Cells cellsOf(Leaf leaf, Partial partial) {
+        var cells = new Cells(leaf);
+        cells.at(0).merge(partial);
+        return cells;
+    }
+
+    private Cells scan(Leaf leaf, LocalDate day, Map<Part, int[]> rowGroups) {
+        var cells = new Cells(leaf);
+        snapshot.block(day)
+                .ifPresent(
+                        block ->
+                                leaf.scan(
+                                        block.table(leaf.part()),
+                                        rowGroups.computeIfAbsent(
+                                                leaf.part(), part -> groups.of(block, part)),
+                                        cells));
+        return cells;
+    }
+}

@@ -1,0 +1,111 @@
+package com.martlet.serving;
+
+import com.martlet.mart.Formula;
+import com.martlet.mart.Formula.Accumulated;
+import com.martlet.mart.Formula.DailyMean;
+import com.martlet.mart.Formula.FirstTime;
+import com.martlet.mart.Formula.Measure;
+import com.martlet.mart.Formula.Ratio;
+import com.martlet.mart.Formula.Sum;
+import com.martlet.mart.Metric;
+import com.martlet.serving.Partial.Keys;
+import com.martlet.serving.Partial.People;
+import com.martlet.serving.Partial.Repeats;
+import com.martlet.serving.Partial.Total;
+import com.martlet.serving.Partial.Values;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.roaringbitmap.RoaringBitmap;
+
+/** From what an evaluation has gathered to the numbers people see. */
+record Results(Evaluation gathered, Snapshot snapshot, EarlierCustomers earlier) {
+
+    private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL64;
+    private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3_600);
+
+    /** Empty when there is nothing to divide by, or nothing to take a median of. */
+    Optional<BigDecimal> value(Metric metric, List<Bucket> buckets, int bucket, int group) {
+        return value(metric.formula(), buckets.get(bucket), bucket, group)
+                .map(number -> Amounts.plain(round(number, metric)));
+    }
+
+    private static BigDecimal round(BigDecimal number, Metric metric) {
+        var decimals =
+                switch (metric.unit()) {
+                    case CUSTOMERS, COUNT -> 0;
+                    case SECONDS, HOURS -> 2;
+                    case MONEY -> 4;
+                    case RATIO -> 6;
+                };
+        return number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private Optional<BigDecimal> value(Formula formula, Bucket bucket, int index, int group) {
+        if (formula instanceof Ratio ratio) {
+            return divide(
+                    value(ratio.numerator(), bucket, index, group),
+                    value(ratio.denominator(), bucket, index, group));
+        }
+        return switch (gathered.find(formula, index, group)) {
+            case Total total -> Optional.of(total(formula, total.value(), bucket));
+            case People people -> Optional.of(count(formula, people.set(), bucket));
+            case Keys keys -> Optional.of(BigDecimal.valueOf(keys.set().size()));
+            case Repeats repeats ->
+                    Optional.of(BigDecimal.valueOf(repeats.repeated().getLongCardinality()));
+            case Values values -> medianHours(values.sorted());
+        };
+    }
+
+    private static Optional<BigDecimal> divide(
+            Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+        return denominator
+                .filter(number -> number.signum() != 0)
+                .flatMap(below -> numerator.map(above -> above.divide(below, EXACT_ENOUGH)));
+    }
+
+    private BigDecimal total(Formula formula, long total, Bucket bucket) {
+        return switch (formula) {
+            case Sum sum -> amount(sum.measure(), total);
+            case Accumulated sum -> amount(sum.measure(), total);
+            case DailyMean ignored -> BigDecimal.valueOf(total).divide(days(bucket), EXACT_ENOUGH);
+            default -> BigDecimal.valueOf(total);
+        };
+    }
+
+    private static BigDecimal amount(Measure measure, long total) {
+        return measure == Measure.REVENUE || measure == Measure.GUEST_REVENUE
+                ? Amounts.money(total)
+                : BigDecimal.valueOf(total);
+    }
+
+    private BigDecimal days(Bucket bucket) {
+        var loaded = snapshot.pointers().subMap(bucket.from(), true, bucket.to(), true).size();
+        return BigDecimal.valueOf(Math.max(1, loaded));
+    }
+
+    private BigDecimal count(Formula formula, RoaringBitmap customers, Bucket bucket) {
+        var counted =
+                formula instanceof FirstTime first
+                        ? RoaringBitmap.andNot(
+                                customers, earlier.before(snapshot, first.who(), bucket.from()))
+                        : customers;
+        return BigDecimal.valueOf(counted.getLongCardinality());
+    }
+
+    private static Optional<BigDecimal> medianHours(List<Long> sorted) {
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        var middle = sorted.size() / 2;
+        var twice =
+                sorted.size() % 2 == 1
+                        ? 2 * sorted.get(middle)
+                        : sorted.get(middle - 1) + sorted.get(middle);
+        return Optional.of(
+                BigDecimal.valueOf(twice)
+                        .divide(SECONDS_OF_HOUR.multiply(BigDecimal.TWO), EXACT_ENOUGH));
+    }
+}
