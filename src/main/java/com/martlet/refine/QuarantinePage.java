@@ -6,4 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param next cursor of the page that follows, null at the end
  */
-public record QuarantinePage(List<QuarantinedRow> rows, @Nullable String next) {}
+public record QuarantinePage(List<QuarantinedRow> rows, @Nullable String next) {
+
+    public QuarantinePage {
+        rows = List.copyOf(rows);
+    }
+
+    QuarantinePage withoutRaw() {
+        return new QuarantinePage(rows.stream().map(QuarantinedRow::withoutRaw).toList(), next);
+    }
+}

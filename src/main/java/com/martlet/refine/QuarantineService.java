@@ -1,6 +1,15 @@
 package com.martlet.refine;
 
+import com.martlet.audit.AuditTrail;
+import com.martlet.identity.Actor;
+import com.martlet.identity.Permission;
+import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
+import com.martlet.refine.QuarantineReader.Placed;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -8,10 +17,78 @@ import org.springframework.stereotype.Service;
 @Service
 public class QuarantineService {
 
+    static final int PAGE = 100;
+
+    /** Reasons are counted over so many entries at most; the newest count first. */
+    private static final int LONGEST_COUNT = 20_000;
+
+    private final QuarantineReader reader;
+    private final AuditTrail audit;
+
+    QuarantineService(QuarantineReader reader, AuditTrail audit) {
+        this.reader = reader;
+        this.audit = audit;
+    }
+
+    /** Raw rows are personal data: not everybody who may see reasons sees them. */
+    public static boolean maySeeRaw(Actor actor) {
+        return actor.may(Permission.MANAGE_PIPELINE) || actor.may(Permission.SEE_PERSONAL_DATA);
+    }
+
     /**
+     * The newest batches first; seeing raw rows is recorded.
+     *
      * @param cursor {@link QuarantinePage#next()} of the page before, null for the first
      */
-    public QuarantinePage find(TenantId tenant, QuarantineFilter filter, @Nullable String cursor) {
-        throw new UnsupportedOperationException();
+    public QuarantinePage find(
+            Tenant tenant, Actor actor, QuarantineFilter filter, @Nullable String cursor) {
+        actor.require(Permission.SEE_RUNS);
+        var page = page(tenant.id(), filter, QuarantineCursor.parse(cursor));
+        if (!maySeeRaw(actor)) {
+            return page.withoutRaw();
+        }
+        if (!page.rows().isEmpty()) {
+            record(tenant, actor, filter, page);
+        }
+        return page;
+    }
+
+    /** Why rows were refused, the most frequent reason first. */
+    public List<QuarantineReason> reasons(TenantId tenant, QuarantineFilter filter) {
+        var counts = new LinkedHashMap<String, Long>();
+        try (var rows = reader.read(tenant, filter, QuarantineCursor.START)) {
+            rows.limit(LONGEST_COUNT)
+                    .map(Placed::row)
+                    .forEach(row -> counts.merge(kind(row.reason()), row.rows(), Long::sum));
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new QuarantineReason(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(QuarantineReason::rows).reversed())
+                .toList();
+    }
+
+    private QuarantinePage page(TenantId tenant, QuarantineFilter filter, QuarantineCursor from) {
+        try (var rows = reader.read(tenant, filter, from)) {
+            var found = rows.limit(PAGE + 1L).toList();
+            var next = found.size() > PAGE ? found.getLast().place().text() : null;
+            return new QuarantinePage(found.stream().limit(PAGE).map(Placed::row).toList(), next);
+        }
+    }
+
+    private void record(Tenant tenant, Actor actor, QuarantineFilter filter, QuarantinePage page) {
+        var source = filter.source();
+        audit.record(
+                tenant,
+                actor,
+                "quarantine.seen",
+                source == null ? "all sources" : source,
+                Map.of("rows", String.valueOf(page.rows().size())));
+    }
+
+    /** Leaves out the values, so that equal mistakes count as one reason. */
+    private static String kind(String reason) {
+        return reason.replaceAll("\"[^\"]*\"", "\"…\"")
+                .replaceAll("(?<=: ).*\\d.*", "…")
+                .replaceAll("-?\\d[\\d.,:-]*", "…");
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A received file and what became of it.
  *
- * @param rows rows that were read and fit, null until parsed; likewise quarantined
+ * @param rows data rows of the file, null until parsed; quarantined are those among them that were
+ *     refused
  */
 public record FileStatus(
         ReceivedFile file,
