@@ -25,7 +25,9 @@ public @interface MartletTest {
 
     @AliasFor(annotation = SpringBootTest.class)
     String[] properties() default {
-        "spring.quartz.auto-startup=false", "martlet.pipeline.workers=0"
+        "spring.quartz.auto-startup=false",
+        "martlet.pipeline.workers=0",
+        "vaadin.productionMode=true"
     };
 
     @AliasFor(annotation = SpringBootTest.class)

@@ -18,9 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-@MartletTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.quartz.auto-startup=false", "vaadin.productionMode=true"})
+@MartletTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ApiSecurityTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
