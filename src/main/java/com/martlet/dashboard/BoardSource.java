@@ -1,0 +1,23 @@
+package com.martlet.dashboard;
+
+import com.martlet.base.Period;
+import com.martlet.identity.Tenant;
+import com.martlet.segment.Segment;
+import com.martlet.serving.CustomerSet;
+import com.martlet.serving.MetricAnswer;
+import com.martlet.serving.MetricQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a board's numbers come from; a test answers with its own. */
+interface BoardSource {
+
+    MetricAnswer ask(Tenant tenant, MetricQuery query);
+
+    /** From the first to the last day there is data of. */
+    Optional<Period> loadedDays(Tenant tenant);
+
+    List<Segment> segments(Tenant tenant);
+
+    CustomerSet members(Tenant tenant, String segment);
+}

@@ -1,0 +1,53 @@
+package com.martlet.dashboard;
+
+import com.martlet.base.Period;
+import com.martlet.identity.Tenant;
+import com.martlet.segment.Segment;
+import com.martlet.segment.SegmentService;
+import com.martlet.serving.CustomerSet;
+import com.martlet.serving.DayBlocks;
+import com.martlet.serving.MetricAnswer;
+import com.martlet.serving.MetricQuery;
+import com.martlet.serving.MetricService;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The real source: the metric layer and the segment engine. */
+@Component
+class ServedNumbers implements BoardSource {
+
+    private final MetricService metrics;
+    private final DayBlocks blocks;
+    private final SegmentService segments;
+
+    ServedNumbers(MetricService metrics, DayBlocks blocks, SegmentService segments) {
+        this.metrics = metrics;
+        this.blocks = blocks;
+        this.segments = segments;
+    }
+
+    @Override
+    public MetricAnswer ask(Tenant tenant, MetricQuery query) {
+        return metrics.ask(tenant, query);
+    }
+
+    @Override
+    public Optional<Period> loadedDays(Tenant tenant) {
+        var days = blocks.days(tenant.id());
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Period(Collections.min(days), Collections.max(days)));
+    }
+
+    @Override
+    public List<Segment> segments(Tenant tenant) {
+        return segments.list(tenant.id());
+    }
+
+    @Override
+    public CustomerSet members(Tenant tenant, String segment) {
+        return segments.resolve(tenant, segment);
+    }
+}

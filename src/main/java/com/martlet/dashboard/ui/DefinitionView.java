@@ -1,0 +1,33 @@
+package com.martlet.dashboard.ui;
+
+import com.martlet.base.ui.Texts;
+import com.martlet.mart.Metric;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+
+/** What a metric counts, with its formula and its name for programs. */
+class DefinitionView extends Div {
+
+    DefinitionView(Metric... metrics) {
+        addClassName("m-definition");
+        for (var metric : metrics) {
+            var name = new Span(label(metric));
+            name.addClassName("m-strong");
+            var id = new Span(metric.id());
+            id.addClassName("m-quiet");
+            add(name, new Paragraph(word(metric.definition())), new Code(metric.formulaText()), id);
+        }
+    }
+
+    static String label(Metric metric) {
+        return word(metric.label());
+    }
+
+    static String word(Map<String, String> words) {
+        var english = words.getOrDefault("en", "");
+        return words.getOrDefault(Texts.currentLocale().getLanguage(), english);
+    }
+}
