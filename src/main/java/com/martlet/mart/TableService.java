@@ -1,32 +1,25 @@
 package com.martlet.mart;
 
-import com.martlet.base.UserError;
+import com.martlet.base.NotFound;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
+import com.martlet.mart.TableRequest.Names;
 import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 
 /** The rows of a mart as of a day, streamed. */
 @Component
 public class TableService {
 
-    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
     private static final int FETCHED_AT_ONCE = 2_000;
-
     private static final Map<String, String> SELECTS = selects();
 
     private final WarehouseSql sql;
@@ -55,95 +48,59 @@ public class TableService {
         return List.copyOf(SELECTS.keySet());
     }
 
+    /** What {@link #read} will hand over, in this order. */
+    public List<TableColumn> columns(Tenant tenant, Actor actor, TableRequest request) {
+        return run(
+                tenant, actor, request, " limit 0", rows -> TableRows.columns(rows.getMetaData()));
+    }
+
     /**
-     * Hands the columns, then each row, to the reader; names are masked unless the actor may see
-     * personal data. Without a day it is as of the last one loaded.
+     * Hands each row to the reader; values are String, Number, Boolean, LocalDate, OffsetDateTime
+     * in the tenant's zone, or null.
+     *
+     * @throws com.martlet.identity.AccessDenied when whole names are asked for without the right
      */
     public void read(
-            Tenant tenant, Actor actor, String table, Optional<LocalDate> asOf, Reader reader) {
+            Tenant tenant,
+            Actor actor,
+            TableRequest request,
+            Consumer<List<@Nullable Object>> reader) {
+        run(tenant, actor, request, "", new TableRows(tenant.zone(), reader));
+    }
+
+    private <T> T run(
+            Tenant tenant,
+            Actor actor,
+            TableRequest request,
+            String limit,
+            ResultSetExtractor<T> extractor) {
+        var select = select(request.table()) + limit;
+        return sql.read(
+                tenant.id(),
+                role(actor, request.names()),
+                client ->
+                        client.sql(select)
+                                .param("as_of", request.asOf())
+                                .withFetchSize(FETCHED_AT_ONCE)
+                                .query(extractor));
+    }
+
+    private String select(String table) {
         var select = SELECTS.get(table);
         if (select == null) {
-            throw new UserError(
+            throw new NotFound(
                     "There is no table \"%s\". Use one of %s."
                             .formatted(table, String.join(", ", tables())));
         }
-        sql.read(
-                tenant.id(),
-                roleOf(actor),
-                client -> {
-                    client.sql(select)
-                            .param("as_of", asOf.orElse(END_OF_TIME))
-                            .withFetchSize(FETCHED_AT_ONCE)
-                            .query(new Rows(tenant.zone(), reader));
-                    return table;
-                });
+        return select;
     }
 
-    private static WarehouseRole roleOf(Actor actor) {
-        return actor.may(Permission.SEE_PERSONAL_DATA)
-                ? WarehouseRole.PII_READER
-                : WarehouseRole.READER;
-    }
-
-    /** Takes one row after the other. */
-    public interface Reader {
-
-        void columns(List<String> names);
-
-        /** Values are String, Number, Boolean, LocalDate, OffsetDateTime or null. */
-        void row(List<@Nullable Object> values);
-    }
-
-    private record Rows(ZoneId zone, Reader reader)
-            implements org.springframework.jdbc.core.ResultSetExtractor<Integer> {
-
-        @Override
-        public Integer extractData(ResultSet rows) throws SQLException {
-            var columns = columns(rows);
-            reader.columns(columns);
-            var count = 0;
-            while (rows.next()) {
-                reader.row(values(rows, columns.size()));
-                count++;
-            }
-            return count;
+    /** The two roles find a view of names each in the schema they look into first. */
+    private static WarehouseRole role(Actor actor, Names names) {
+        if (names == Names.MASKED) {
+            return WarehouseRole.READER;
         }
-
-        private static List<String> columns(ResultSet rows) throws SQLException {
-            var names = new ArrayList<String>();
-            for (var i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                names.add(rows.getMetaData().getColumnLabel(i));
-            }
-            return names;
-        }
-
-        private List<@Nullable Object> values(ResultSet rows, int columns) throws SQLException {
-            var values = new ArrayList<@Nullable Object>();
-            for (var i = 1; i <= columns; i++) {
-                values.add(inZone(rows, i));
-            }
-            return values;
-        }
-
-        /** Stored timestamps are UTC; people read them in the tenant's zone, with its offset. */
-        private @Nullable Object inZone(ResultSet rows, int column) throws SQLException {
-            return switch (rows.getObject(column)) {
-                case null -> null;
-                case java.sql.Timestamp ignored ->
-                        rows.getObject(column, LocalDateTime.class)
-                                .atOffset(ZoneOffset.UTC)
-                                .atZoneSameInstant(zone)
-                                .toOffsetDateTime();
-                case java.sql.Date ignored -> rows.getObject(column, LocalDate.class);
-                case java.math.BigDecimal number -> plain(number);
-                case Object other -> other;
-            };
-        }
-    }
-
-    /** 12200000.0000 as 12200000, and never as 1.22E+7. */
-    private static java.math.BigDecimal plain(java.math.BigDecimal number) {
-        var stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        actor.require(Permission.SEE_PERSONAL_DATA);
+        return WarehouseRole.PII_READER;
     }
 }

@@ -1,0 +1,46 @@
+package com.martlet.dashboard.web;
+
+import com.martlet.mart.Metric;
+import com.martlet.mart.MetricCatalogue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The catalogue as JSON. */
+record CatalogueBody(List<MetricBody> metrics, List<DimensionBody> dimensions) {
+
+    private static final List<String> GRAINS = List.of("day", "week", "month", "total");
+
+    record MetricBody(
+            String id,
+            Map<String, String> label,
+            Map<String, String> definition,
+            String formula,
+            String unit,
+            List<String> grains,
+            List<String> dimensions,
+            boolean segmentable) {}
+
+    record DimensionBody(String id, Map<String, String> label) {}
+
+    static CatalogueBody of(MetricCatalogue catalogue) {
+        var order = catalogue.dimensions().stream().map(dimension -> dimension.id()).toList();
+        return new CatalogueBody(
+                catalogue.all().stream().map(metric -> metric(metric, order)).toList(),
+                catalogue.dimensions().stream()
+                        .map(dimension -> new DimensionBody(dimension.id(), dimension.label()))
+                        .toList());
+    }
+
+    private static MetricBody metric(Metric metric, List<String> dimensions) {
+        return new MetricBody(
+                metric.id(),
+                metric.label(),
+                metric.definition(),
+                metric.formulaText(),
+                metric.unit().name().toLowerCase(Locale.ROOT),
+                GRAINS.stream().filter(metric.grains()::contains).toList(),
+                dimensions.stream().filter(metric.dimensions()::contains).toList(),
+                metric.segmentable());
+    }
+}
