@@ -1,5 +1,6 @@
 package com.martlet.testing;
 
+import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -8,10 +9,14 @@ import org.springframework.core.env.MapPropertySource;
 public class EmbeddedDatabaseProperties
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** A test may say otherwise. */
+    private static final Map<String, Object> CALM =
+            Map.of("spring.quartz.auto-startup", "false", "martlet.spark.prewarm", "false", "vaadin.productionMode", "true");
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("embedded", EmbeddedDatabase.properties()));
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("embedded", EmbeddedDatabase.properties()));
+        sources.addLast(new MapPropertySource("calm", CALM));
     }
 }

@@ -1,0 +1,108 @@
+package com.martlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every SQL file keeps to, so that it reads alike and runs on PostgreSQL and Redshift. */
+class SqlFilesTest {
+
+    /** What PostgreSQL offers and Redshift does not, with what to write instead. */
+    private static final Map<String, String> NOT_ON_REDSHIFT =
+            Map.ofEntries(
+                    Map.entry("on\\s+conflict", "delete and insert"),
+                    Map.entry("returning", "a select afterwards"),
+                    Map.entry("filter\\s*\\(\\s*where", "sum(case when ...)"),
+                    Map.entry("distinct\\s+on", "row_number()"),
+                    Map.entry("\\blateral\\b", "a join"),
+                    Map.entry("generate_series", "dim_dates"),
+                    Map.entry("string_agg", "listagg by Dialect"),
+                    Map.entry("\\bjsonb?\\b", "columns"),
+                    Map.entry("\\buuid\\b", "text"),
+                    Map.entry("array\\s*\\[", "rows"),
+                    Map.entry("\\bunnest\\b", "rows"),
+                    Map.entry("::", "cast(... as ...)"),
+                    Map.entry("\\bilike\\b", "lower(...) like"),
+                    Map.entry("\\bnow\\(\\)|current_(date|timestamp)", "a parameter"));
+
+    static Stream<Path> marts() throws IOException {
+        return files("marts");
+    }
+
+    static Stream<Path> martsAndChecks() throws IOException {
+        return Stream.concat(files("marts"), files("checks"));
+    }
+
+    static Stream<Path> migrations() throws IOException {
+        return Stream.concat(files("app"), files("warehouse"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("marts")
+    void martsSayTheirGrainKeyAndSources(Path file) throws IOException {
+        var lines = Files.readAllLines(file);
+
+        assertThat(lines.get(0)).as("what it is").matches("-- [A-Z].*\\.");
+        assertThat(lines).anyMatch(line -> line.startsWith("-- grain: one row per "));
+        assertThat(lines).anyMatch(line -> line.startsWith("-- key: "));
+        assertThat(lines).anyMatch(line -> line.startsWith("-- reads: "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("martsAndChecks")
+    void isOneSelectThatEndsWithItsLastStep(Path file) throws IOException {
+        var statement = withoutComments(file).strip();
+
+        assertThat(statement).startsWith("with ").doesNotContain(";");
+        assertThat(lastLine(statement)).matches("select .+ from [a-z_]+");
+    }
+
+    @ParameterizedTest
+    @MethodSource("martsAndChecks")
+    void runsOnRedshiftToo(Path file) throws IOException {
+        var statement = withoutComments(file);
+
+        NOT_ON_REDSHIFT.forEach(
+                (pattern, instead) ->
+                        assertThat(Pattern.compile(pattern).matcher(statement).results().count())
+                                .as("%s: \"%s\" is not portable; use %s", file, pattern, instead)
+                                .isZero());
+    }
+
+    @ParameterizedTest
+    @MethodSource("martsAndChecks")
+    void isLowerCaseWithinAHundredColumns(Path file) throws IOException {
+        assertThat(Files.readAllLines(file)).allMatch(line -> line.length() <= 100, "100 columns");
+        assertThat(withoutComments(file).replaceAll("'[^']*'", "''")).isLowerCase();
+    }
+
+    @ParameterizedTest
+    @MethodSource("migrations")
+    void migrationsAreNumberedAndNamed(Path file) {
+        assertThat(file.getFileName().toString()).matches("V\\d{3}__[a-z_]+\\.sql");
+    }
+
+    private static String withoutComments(Path file) throws IOException {
+        return Files.readString(file).replaceAll("--[^\n]*", "");
+    }
+
+    private static String lastLine(String statement) {
+        return statement.lines().toList().getLast().strip();
+    }
+
+    private static Stream<Path> files(String folder) throws IOException {
+        try (var files = Files.list(Path.of("db", folder))) {
+            List<Path> sorted =
+                    files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+            return sorted.stream();
+        }
+    }
+}
