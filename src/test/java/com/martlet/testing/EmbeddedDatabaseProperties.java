@@ -11,7 +11,13 @@ public class EmbeddedDatabaseProperties
 
     /** A test may say otherwise. */
     private static final Map<String, Object> CALM =
-            Map.of("spring.quartz.auto-startup", "false", "martlet.spark.prewarm", "false", "vaadin.productionMode", "true");
+            Map.of(
+                    "spring.quartz.auto-startup",
+                    "false",
+                    "martlet.spark.prewarm",
+                    "false",
+                    "vaadin.productionMode",
+                    "true");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
