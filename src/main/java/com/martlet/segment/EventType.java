@@ -17,7 +17,12 @@ public final class EventType {
                     "logout",
                     "page_view",
                     "search",
-                    "wishlist");
+                    "wishlist",
+                    "sign_up",
+                    "share",
+                    "review",
+                    "coupon",
+                    "refund");
 
     private EventType() {}
 

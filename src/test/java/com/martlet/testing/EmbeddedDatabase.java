@@ -42,6 +42,7 @@ public final class EmbeddedDatabase {
     public static Map<String, Object> properties() {
         return Map.of(
                 "martlet.home.path", HOME.path().toString(),
+                "martlet.demo.enabled", "false",
                 "martlet.database.owner-url", OWNER.application().url(),
                 "martlet.database.owner-user", OWNER.application().user(),
                 "martlet.database.owner-password", OWNER.application().password());

@@ -1,0 +1,169 @@
+package com.martlet.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.martlet.base.UserError;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TestCalendar;
+import com.martlet.serving.CustomerSet;
+import com.martlet.warehouse.TestWarehouse;
+import com.martlet.warehouse.WarehouseRole;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RuleEvaluatorTest {
+
+    private static final int RULES = 120;
+    private static final Function<String, Rule> NO_SEGMENTS =
+            slug -> {
+                throw new IllegalArgumentException(slug);
+            };
+    private static final ShopWarehouse WAREHOUSE = new ShopWarehouse();
+    private static final Tenant TENANT = TestWarehouse.aTenant("Asia/Seoul");
+    private static final ShopRows ROWS = ShopRows.random(42);
+
+    private final RuleEvaluator evaluator =
+            new RuleEvaluator(WAREHOUSE.sql(), TestCalendar.at(ShopRows.TODAY, ShopRows.SEOUL));
+
+    @BeforeAll
+    static void publish() {
+        WAREHOUSE.publish(TENANT, ROWS);
+    }
+
+    @Test
+    void findsWhomAnotherEngineFinds() throws SQLException {
+        var rules = new RandomRules(7);
+        var sizes = new HashSet<Integer>();
+        try (var oracle = new Oracle(ROWS)) {
+            for (var i = 0; i < RULES; i++) {
+                var rule = rules.next();
+                var expected = oracle.members(rule);
+
+                assertThat(ids(evaluator.members(TENANT, rule, NO_SEGMENTS)))
+                        .as(RuleJson.write(rule).toString())
+                        .isEqualTo(expected);
+                sizes.add(expected.size());
+            }
+        }
+        assertThat(sizes).as("rules that tell customers apart").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void countsEachNodeAsIfItStoodAlone() {
+        var rules = new RandomRules(11);
+        for (var i = 0; i < 30; i++) {
+            var rule = rules.next();
+            var counts = evaluator.count(TENANT, rule, NO_SEGMENTS);
+
+            assertThat(counts.nodes().getFirst().path()).isEmpty();
+            assertThat(counts.nodes().getFirst().rule()).isEqualTo(rule);
+            assertThat(counts.count()).isEqualTo(counts.nodes().getFirst().count());
+            for (var node : counts.nodes()) {
+                assertThat(node.count())
+                        .as(node.path())
+                        .isEqualTo(evaluator.members(TENANT, node.rule(), NO_SEGMENTS).size());
+            }
+        }
+    }
+
+    @Test
+    void namesThePlaceOfEachNode() {
+        var rule =
+                RuleJson.read(
+                        """
+                        {"all":[{"metric":"order_count","op":">=","value":1},
+                        {"not":{"any":[{"attribute":"gender","op":"in","value":["F"]}]}}]}""");
+
+        assertThat(evaluator.count(TENANT, rule, NO_SEGMENTS).nodes())
+                .extracting(NodeCounts.Node::path)
+                .containsExactly("", "all[0]", "all[1]", "all[1].not", "all[1].not.any[0]");
+    }
+
+    @Test
+    void findsMembersOfAnotherSegment() {
+        var buyers = RuleJson.read("{\"metric\":\"order_count\",\"op\":\">=\",\"value\":1}");
+        var others = new Rule.Not(new Rule.InSegment("buyers"));
+
+        var found = evaluator.members(TENANT, others, Map.of("buyers", buyers)::get);
+
+        var direct = evaluator.members(TENANT, new Rule.Not(buyers), NO_SEGMENTS);
+        assertThat(found.ordinals()).isEqualTo(direct.ordinals());
+        assertThat(found.size()).isPositive();
+    }
+
+    @Test
+    void refusesSegmentsThatNameEachOtherInACircle() {
+        Map<String, Rule> segments =
+                Map.of("a", new Rule.InSegment("b"), "b", new Rule.InSegment("a"));
+
+        assertThatThrownBy(() -> evaluator.members(TENANT, new Rule.InSegment("a"), segments::get))
+                .isInstanceOf(UserError.class)
+                .hasMessage(
+                        "Segments name each other in a circle: a -> b -> a. Take one of them out.");
+    }
+
+    @Test
+    void hasNoAnonymousVisitor() {
+        var everybody = new Rule.Not(new Rule.Any(List.of()));
+
+        assertThat(ids(evaluator.members(TENANT, everybody, NO_SEGMENTS)))
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith("C"));
+    }
+
+    @Test
+    void seesANewVersionAtOnce() {
+        var tenant = TestWarehouse.aTenant("Asia/Seoul");
+        WAREHOUSE.publish(tenant, new ShopRows(ROWS.people(), List.of(), List.of()));
+        var buyers = RuleJson.read("{\"metric\":\"order_count\",\"op\":\">=\",\"value\":1}");
+        var before = evaluator.members(tenant, buyers, NO_SEGMENTS);
+
+        WAREHOUSE.publish(tenant, ROWS);
+
+        var after = evaluator.members(tenant, buyers, NO_SEGMENTS);
+        assertThat(before.size()).isZero();
+        assertThat(after.size()).isPositive();
+        assertThat(after.dataVersion()).isEqualTo(before.dataVersion() + 1);
+    }
+
+    @Test
+    void isEmptyBeforeTheFirstPublish() {
+        var tenant = TestWarehouse.aTenant("Asia/Seoul");
+        WAREHOUSE.provision(tenant);
+        var neverBought = RuleJson.read("{\"metric\":\"order_count\",\"op\":\"<\",\"value\":1}");
+
+        var members = evaluator.members(tenant, neverBought, NO_SEGMENTS);
+
+        assertThat(members.size()).isZero();
+        assertThat(members.dataVersion()).isZero();
+    }
+
+    private static Set<String> ids(CustomerSet members) {
+        return WAREHOUSE
+                .sql()
+                .read(
+                        TENANT.id(),
+                        WarehouseRole.READER,
+                        sql ->
+                                sql
+                                        .sql("select ordinal, customer_id from customer_ordinals")
+                                        .query()
+                                        .listOfRows()
+                                        .stream()
+                                        .filter(
+                                                row ->
+                                                        members.ordinals()
+                                                                .contains((int) row.get("ordinal")))
+                                        .map(row -> (String) row.get("customer_id"))
+                                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+}

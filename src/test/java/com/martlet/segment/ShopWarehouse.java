@@ -1,0 +1,174 @@
+package com.martlet.segment;
+
+import com.martlet.identity.Tenant;
+import com.martlet.mart.MartBuilder;
+import com.martlet.testing.InMemoryLake;
+import com.martlet.warehouse.LoadId;
+import com.martlet.warehouse.TableDay;
+import com.martlet.warehouse.TestWarehouse;
+import com.martlet.warehouse.Warehouse;
+import com.martlet.warehouse.WarehouseSql;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Publishes rows of a shop into a warehouse tenant, the way a run does. */
+final class ShopWarehouse {
+
+    private final Warehouse warehouse = TestWarehouse.on(new InMemoryLake());
+    private final WarehouseSql sql = TestWarehouse.sql();
+    private final MartBuilder marts = new MartBuilder(warehouse, sql, event -> {});
+    private long runs;
+
+    WarehouseSql sql() {
+        return sql;
+    }
+
+    void provision(Tenant tenant) {
+        warehouse.provision(tenant);
+    }
+
+    /**
+     * @param tenant is provisioned when it is not
+     */
+    long publish(Tenant tenant, ShopRows rows) {
+        warehouse.provision(tenant);
+        var load = warehouse.nextLoadId(tenant.id());
+        var counts = insert(tenant, load, rows);
+        warehouse.stage(tenant.id(), load, counts.keySet());
+        var all = new HashMap<>(counts);
+        all.putAll(marts.build(tenant, load, counts.keySet()));
+        var run = ++runs;
+        return warehouse.publish(tenant.id(), run, load, run, all).number();
+    }
+
+    private Map<TableDay, Long> insert(Tenant tenant, LoadId load, ShopRows rows) {
+        var login = warehouse.loaderCredentials(tenant);
+        try (var connection =
+                DriverManager.getConnection(login.url(), login.user(), login.password())) {
+            connection.setAutoCommit(false);
+            var counts = insert(connection, tenant, load, rows);
+            connection.commit();
+            return counts;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Map<TableDay, Long> insert(
+            Connection connection, Tenant tenant, LoadId load, ShopRows rows) {
+        var loader = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        var schema = tenant.key() + "_raw_data";
+        var counts = new HashMap<TableDay, Long>();
+        for (var one : rows.happenings()) {
+            insertHappening(loader, schema, load, one);
+            count(counts, "events", ShopRows.day(one.at()));
+        }
+        for (var one : rows.sales()) {
+            insertSale(loader, schema, load, one);
+            count(counts, "purchases", ShopRows.day(one.at()));
+        }
+        var snapshot = ShopRows.TODAY.minusDays(1);
+        for (var one : rows.people()) {
+            insertPerson(loader, tenant, load, one, snapshot);
+            count(counts, "customers", snapshot);
+        }
+        return counts;
+    }
+
+    private static void count(Map<TableDay, Long> counts, String table, LocalDate day) {
+        counts.merge(new TableDay(table, day), 1L, Long::sum);
+    }
+
+    private static void insertHappening(
+            JdbcClient loader, String schema, LoadId load, ShopRows.Happening one) {
+        loader.sql(
+                        """
+                        insert into %s.events
+                            (load_id, day, event_key, customer_id, visitor_id, session_key,
+                            event_type, product_id, category_code, brand, occurred_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+                                .formatted(schema))
+                .params(
+                        load.value(),
+                        ShopRows.day(one.at()),
+                        one.key(),
+                        one.customer(),
+                        "v" + one.key() % 9,
+                        one.key() / 3,
+                        one.type(),
+                        one.product(),
+                        one.category(),
+                        one.brand(),
+                        one.at())
+                .update();
+    }
+
+    private static void insertSale(
+            JdbcClient loader, String schema, LoadId load, ShopRows.Sale one) {
+        loader.sql(
+                        """
+                        insert into %s.purchases
+                            (load_id, day, purchase_key, order_id, customer_id, category_code,
+                            brand, quantity, amount, status, purchased_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+                                .formatted(schema))
+                .params(
+                        load.value(),
+                        ShopRows.day(one.at()),
+                        one.key(),
+                        one.order(),
+                        one.customer(),
+                        one.category(),
+                        one.brand(),
+                        one.quantity(),
+                        one.amount(),
+                        one.status(),
+                        one.at())
+                .update();
+    }
+
+    private static void insertPerson(
+            JdbcClient loader,
+            Tenant tenant,
+            LoadId load,
+            ShopRows.Person one,
+            LocalDate snapshot) {
+        loader.sql(
+                        """
+                        insert into %s_raw_data.customers
+                            (load_id, day, customer_id, gender, grade, birth_year, consent_email,
+                            signed_up_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)"""
+                                .formatted(tenant.key()))
+                .params(
+                        load.value(),
+                        snapshot,
+                        one.id(),
+                        one.gender(),
+                        one.grade(),
+                        one.birthYear(),
+                        one.consentEmail(),
+                        one.signedUp())
+                .update();
+        loader.sql(
+                        """
+                        insert into %s_pii.customer_identities
+                            (load_id, day, customer_id, customer_name, email, phone)
+                        values (?, ?, ?, ?, ?, ?)"""
+                                .formatted(tenant.key()))
+                .params(
+                        load.value(),
+                        snapshot,
+                        one.id(),
+                        "김" + one.id(),
+                        one.id() + "@example.com",
+                        "010-0000-0000")
+                .update();
+    }
+}
