@@ -17,9 +17,14 @@ import java.util.stream.Collectors;
 /**
  * A unified dataset as db/lake describes it.
  *
+ * @param typedColumns the columns and those that a typed row carries beside them
  * @param accepted the words that a column may hold, for columns that db/lake restricts
  */
-public record DatasetSchema(String name, List<Column> columns, Map<String, Set<String>> accepted)
+public record DatasetSchema(
+        String name,
+        List<Column> columns,
+        List<Column> typedColumns,
+        Map<String, Set<String>> accepted)
         implements Serializable {
 
     public static final List<String> NAMES =
@@ -40,7 +45,8 @@ public record DatasetSchema(String name, List<Column> columns, Map<String, Set<S
         var path = "/db/lake/" + name + ".ddl";
         try (InputStream in = DatasetSchema.class.getResourceAsStream(path)) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            return new DatasetSchema(name, columns(lines), accepted(lines));
+            var columns = columns(lines);
+            return new DatasetSchema(name, columns, typed(columns), accepted(lines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,8 +91,7 @@ public record DatasetSchema(String name, List<Column> columns, Map<String, Set<S
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    /** The columns and those that a typed row carries beside them. */
-    public List<Column> typedColumns() {
+    private static List<Column> typed(List<Column> columns) {
         var typed = new ArrayList<>(columns);
         typed.add(new Column("_file", ColumnType.BIGINT));
         typed.add(new Column("_line", ColumnType.BIGINT));

@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** A tenant's files below the lake's root, wherever Hadoop can read them. */
 public final class LakeFiles {
 
-    private static final Configuration CONFIGURATION = new Configuration();
+    static final Configuration CONFIGURATION = new Configuration();
 
     private final String root;
 
@@ -23,17 +22,24 @@ public final class LakeFiles {
         return new Path(root + "/" + relative);
     }
 
-    public static Configuration configuration() {
-        return CONFIGURATION;
+    public static FileSystem system(Path path) throws IOException {
+        var scheme = path.toUri().getScheme();
+        return scheme == null || scheme.equals("file")
+                ? Local.SYSTEM
+                : path.getFileSystem(CONFIGURATION);
     }
 
-    public static FileSystem system(Path path) throws IOException {
-        var system = path.getFileSystem(CONFIGURATION);
-        if (system instanceof LocalFileSystem local) {
-            // Parquet has its own checksums; a second file beside each would only cost.
-            local.setWriteChecksum(false);
+    private static final class Local {
+
+        static final FileSystem SYSTEM = open();
+
+        private static FileSystem open() {
+            try {
+                return PlainLocalFileSystem.open(CONFIGURATION);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return system;
     }
 
     public long length(String relative) throws IOException {

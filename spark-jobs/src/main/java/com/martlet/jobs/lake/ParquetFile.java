@@ -8,7 +8,6 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.OutputFile;
 
 /** Writes rows (see {@link ColumnType}) to one Parquet file. */
@@ -16,14 +15,19 @@ public final class ParquetFile implements AutoCloseable {
 
     private static final int ROW_GROUP_BYTES = 32 << 20;
 
+    /** A writer keeps a buffer of this size, and a task may have a writer per day of a year. */
+    private static final int PAGE_BYTES = 1 << 17;
+
     private final ParquetWriter<Object[]> writer;
 
     public ParquetFile(Path path, List<Column> columns) throws IOException {
-        LakeFiles.system(path);
         writer =
-                new Builder(HadoopOutputFile.fromPath(path, LakeFiles.configuration()), columns)
+                new Builder(new LakeOutput(path), columns)
+                        // Without one each file would read Hadoop's defaults from XML again.
+                        .withConf(LakeFiles.CONFIGURATION)
                         .withCompressionCodec(CompressionCodecName.SNAPPY)
                         .withRowGroupSize((long) ROW_GROUP_BYTES)
+                        .withPageSize(PAGE_BYTES)
                         .withWriteMode(ParquetFileWriter.Mode.CREATE)
                         .build();
     }

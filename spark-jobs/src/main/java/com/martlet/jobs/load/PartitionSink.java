@@ -68,8 +68,10 @@ final class PartitionSink implements AutoCloseable {
         counts.add(day, row.getLong(columns.size() + 1));
     }
 
-    private void startDay(int next) {
+    /** Rows come ordered by day, so the file of the day before is done. */
+    private void startDay(int next) throws IOException {
         if (next != day) {
+            clean.close();
             day = next;
             directory =
                     CleanDirectory.of(
