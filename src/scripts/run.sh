@@ -1,6 +1,6 @@
 # Runs the application in a home, or works on a home while it is stopped.
 
-FREE_GIB_WANTED=2
+FREE_GIB_WANTED="${MARTLET_FREE_GIB:-2}"
 
 run_martlet() {
     read_options "$@"
@@ -22,7 +22,7 @@ reset_admin() {
 
 # exec: Ctrl-C and a stop signal reach the application, which stops what it started.
 start_java() {
-    local flags=(-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED)
+    local flags=(-Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED)
     exec "$JAVA_HOME/bin/java" "${flags[@]}" ${MARTLET_JAVA_OPTIONS:-} -jar "$APP/martlet.jar" \
         --martlet.home.path="$HOME_DIR" --martlet.spark.home="$SPARK_HOME_DIR" "$@"
 }
