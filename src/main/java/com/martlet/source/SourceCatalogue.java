@@ -66,6 +66,10 @@ class SourceCatalogue {
         return transactions.readInTenant(tenant, () -> sources.find(tenant, name));
     }
 
+    List<String> readyMappings() {
+        return mappings.names();
+    }
+
     Source load(TenantId tenant, String name) {
         return find(tenant, name)
                 .orElseThrow(

@@ -56,6 +56,11 @@ public class SourceService {
         return sources.load(tenant, name);
     }
 
+    /** Names of the mappings that come with the product. */
+    public List<String> readyMappings() {
+        return sources.readyMappings();
+    }
+
     /**
      * Stores an upload in lake raw; the same content is stored once.
      *

@@ -1,0 +1,70 @@
+package com.martlet.source.ui;
+
+import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.StateBadge;
+import com.martlet.base.ui.StateBadge.Tone;
+import com.martlet.base.ui.Texts;
+import com.martlet.source.FileState;
+import com.martlet.source.FileStatus;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Received files, the newest first. */
+class FileGrid extends Grid<FileStatus> {
+
+    private final Formats formats = Formats.current();
+
+    /**
+     * @param takeBack null when the person may not
+     */
+    FileGrid(ZoneId zone, @Nullable Consumer<FileStatus> takeBack) {
+        addColumn(status -> status.file().name())
+                .setHeader(Texts.of("source.file.name"))
+                .setFlexGrow(3);
+        addColumn(status -> formats.date(status.file().snapshotDay()))
+                .setHeader(Texts.of("source.file.day"));
+        addNumber(status -> formats.bytes(status.file().bytes()), "source.file.bytes");
+        addNumber(status -> formats.number(status.rows()), "source.file.rows");
+        addNumber(status -> formats.number(status.quarantined()), "source.file.quarantined");
+        addComponentColumn(FileGrid::badge).setHeader(Texts.of("source.file.state"));
+        addColumn(status -> formats.time(status.receivedAt(), zone))
+                .setHeader(Texts.of("source.file.receivedAt"))
+                .setFlexGrow(2);
+        if (takeBack != null) {
+            addComponentColumn(status -> takeBackButton(status, takeBack))
+                    .setTextAlign(ColumnTextAlign.END);
+        }
+        setAllRowsVisible(true);
+    }
+
+    private void addNumber(
+            com.vaadin.flow.function.ValueProvider<FileStatus, String> text, String header) {
+        addColumn(text).setHeader(Texts.of(header)).setTextAlign(ColumnTextAlign.END);
+    }
+
+    private static Component badge(FileStatus status) {
+        var tone =
+                switch (status.state()) {
+                    case RECEIVED -> Tone.WAITING;
+                    case PARSED -> Tone.GOOD;
+                    case TAKEN_BACK -> Tone.NEUTRAL;
+                };
+        return new StateBadge(tone, Texts.of("source.file.state." + status.state()));
+    }
+
+    private static Component takeBackButton(FileStatus status, Consumer<FileStatus> takeBack) {
+        if (status.state() == FileState.TAKEN_BACK) {
+            return new Span();
+        }
+        var button = new Button(Texts.of("source.takeBack"), click -> takeBack.accept(status));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,153 @@
+package com.martlet.source.ui;
+
+import com.martlet.base.UserError;
+import com.martlet.base.ui.Card;
+import com.martlet.base.ui.ConfirmDialog;
+import com.martlet.base.ui.EmptyState;
+import com.martlet.base.ui.ErrorState;
+import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Texts;
+import com.martlet.identity.Actor;
+import com.martlet.identity.CurrentActor;
+import com.martlet.identity.Needs;
+import com.martlet.identity.Permission;
+import com.martlet.identity.Tenant;
+import com.martlet.source.FilePage;
+import com.martlet.source.FileStatus;
+import com.martlet.source.ReceivedFile;
+import com.martlet.source.Source;
+import com.martlet.source.SourceKind;
+import com.martlet.source.SourceService;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One source: sending files, what has come, taking a file back. */
+@Route("t/:tenant/sources/:source")
+@Needs(Permission.SEE_SOURCES)
+class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receiver {
+
+    private static final int FILES_PER_PAGE = 100;
+
+    private final transient SourceService sources;
+    private final transient Actor actor;
+    private final transient Tenant tenant;
+    private final Card files = Card.titled(Texts.of("source.files.title"));
+    private String name = "";
+    private int limit = FILES_PER_PAGE;
+
+    SourceView(SourceService sources, CurrentActor currentActor) {
+        super("", "");
+        this.sources = sources;
+        this.actor = currentActor.require();
+        this.tenant = actor.requireTenant();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        name = event.getRouteParameters().get("source").orElse("");
+        sources.find(tenant.id(), name).ifPresentOrElse(this::show, this::showMissing);
+    }
+
+    private void show(Source source) {
+        rename(source.name(), Texts.of("source.what", source.mappingName()));
+        addActions(quarantineLink());
+        add(arrival(source), files);
+        refresh();
+    }
+
+    private void showMissing() {
+        rename(Texts.of("source.missing.title"), "");
+        var back =
+                new Button(
+                        Texts.of("source.missing.back"),
+                        click -> SourceNavigation.openSources(tenant));
+        add(
+                new ErrorState(
+                        Texts.of("source.missing", name), Texts.of("source.missing.help"), back));
+    }
+
+    private Component arrival(Source source) {
+        if (source.kind() == SourceKind.FOLDER) {
+            var folder = source.settings().getOrDefault("folder", source.name());
+            return Card.titled(
+                    Texts.of("source.folder.title"),
+                    new Paragraph(Texts.of("source.folder.what", tenant.slug(), folder)));
+        }
+        return actor.may(Permission.MANAGE_PIPELINE)
+                ? new FileUpload(source.mapping().bringsSnapshots(), this)
+                : new Card(new Paragraph(Texts.of("source.upload.denied")));
+    }
+
+    private Anchor quarantineLink() {
+        var link =
+                new Anchor(
+                        "t/%s/quarantine?source=%s".formatted(tenant.slug(), name),
+                        Texts.of("source.quarantine"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    @Override
+    public ReceivedFile receive(String fileName, InputStream content, @Nullable LocalDate day) {
+        return sources.receive(tenant, actor, name, fileName, content, day);
+    }
+
+    @Override
+    public void refresh() {
+        var received = sources.files(tenant.id(), name, FilePage.first(limit));
+        files.removeAll();
+        files.add(new com.vaadin.flow.component.html.H2(Texts.of("source.files.title")));
+        if (received.isEmpty()) {
+            files.add(new EmptyState(Texts.of("source.files.empty")));
+            return;
+        }
+        var mayTakeBack = actor.may(Permission.MANAGE_PIPELINE);
+        var grid = new FileGrid(tenant.zone(), mayTakeBack ? this::askToTakeBack : null);
+        grid.setItems(received);
+        files.add(grid);
+        if (received.size() == limit) {
+            files.add(olderButton());
+        }
+    }
+
+    private Button olderButton() {
+        var older =
+                new Button(
+                        Texts.of("source.files.older"),
+                        click -> {
+                            limit += FILES_PER_PAGE;
+                            refresh();
+                        });
+        older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return older;
+    }
+
+    private void askToTakeBack(FileStatus file) {
+        new ConfirmDialog(
+                        Texts.of("source.takeBack.question", file.file().name()),
+                        Texts.of("source.takeBack.consequence"),
+                        Texts.of("source.takeBack"),
+                        () -> takeBack(file))
+                .open();
+    }
+
+    private void takeBack(FileStatus file) {
+        try {
+            sources.takeBack(tenant, actor, name, file.file().id());
+            Notices.success(Texts.of("source.takenBack", file.file().name()));
+        } catch (UserError error) {
+            Notices.error(String.valueOf(error.getMessage()));
+        }
+        refresh();
+    }
+}
