@@ -34,4 +34,10 @@ public final class TestPeople {
     public Actor actor(IssuedLogin login) {
         return context.getBean(TokenActors.class).load(login.token(), null);
     }
+
+    /** The person as the browser's session knows them. */
+    public SignedInUser signedIn(IssuedLogin login) {
+        var actor = actor(login);
+        return new SignedInUser(actor.user().value(), actor.email(), actor.email());
+    }
 }
