@@ -83,11 +83,13 @@ export class Formats {
             [1e6, 'M'],
             [1e3, 'k']
           ];
-    for (const [size, word] of steps) {
-      const scaled = this.rounded(value / size);
-      if (Math.abs(scaled) >= 1) {
-        return `${scaled.toLocaleString('en-US')}${word}`;
-      }
+    const step = steps.findIndex(([size], index) => {
+      const below = steps[index + 1]?.[0] ?? 1;
+      return Math.abs(this.rounded(value / below)) >= size / below;
+    });
+    if (step >= 0) {
+      const [size, word] = steps[step];
+      return `${this.rounded(value / size).toLocaleString('en-US')}${word}`;
     }
     return this.rounded(value).toLocaleString('en-US');
   }

@@ -1,5 +1,6 @@
 package com.martlet;
 
+import com.martlet.base.NotFound;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Texts;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -25,6 +26,11 @@ class FailurePage extends ProblemPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (parameter.getException() instanceof NotFound missing) {
+            rename(Texts.of("error.notFound"), "");
+            explain(VaadinIcon.SEARCH, String.valueOf(missing.getMessage()));
+            return 404;
+        }
         if (parameter.getException() instanceof UserError error) {
             explain(VaadinIcon.WARNING, String.valueOf(error.getMessage()));
             return 400;

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ class ScreenErrors implements ErrorHandler, VaadinServiceInitListener {
         switch (root(event.getThrowable())) {
             case UserError error -> Notices.error(String.valueOf(error.getMessage()));
             case ExternalError error -> tellExternal(error);
+            case IOException gone -> LOG.debug("The browser went away.", gone);
             case Throwable bug -> tellBug(bug);
         }
     }

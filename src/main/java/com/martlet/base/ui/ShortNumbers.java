@@ -19,13 +19,20 @@ record ShortNumbers(List<Step> steps) {
     }
 
     String write(BigDecimal value) {
-        for (var step : steps) {
-            var scaled = value.movePointLeft(step.powerOfTen);
-            if (round(scaled).abs().compareTo(BigDecimal.ONE) >= 0) {
-                return digits(round(scaled)) + step.word;
+        for (var index = 0; index < steps.size(); index++) {
+            if (reaches(index, value)) {
+                var step = steps.get(index);
+                return digits(round(value.movePointLeft(step.powerOfTen))) + step.word;
             }
         }
         return digits(round(value));
+    }
+
+    /** Judged as written one step below: 999,999 would be 1,000k there, so it is 1M. */
+    private boolean reaches(int index, BigDecimal value) {
+        var below = index + 1 < steps.size() ? steps.get(index + 1).powerOfTen : 0;
+        var needed = BigDecimal.ONE.movePointRight(steps.get(index).powerOfTen - below);
+        return round(value.movePointLeft(below)).abs().compareTo(needed) >= 0;
     }
 
     /** One decimal below a hundred, none above: 1.2, 12.3, 123. */

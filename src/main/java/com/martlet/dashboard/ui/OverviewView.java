@@ -120,15 +120,16 @@ class OverviewView extends Page implements BeforeEnterObserver, OverviewBoard.Li
         background.run(() -> answer(ui, tenant, asked, number));
     }
 
-    /** An answer to an older question is not painted. */
+    /** An answer to an older question, or for a screen that was closed, is not painted. */
     private void answer(UI ui, Tenant tenant, BoardState asked, int number) {
         var outcome = Outcome.of(() -> service.overview(tenant, asked));
-        ui.access(
-                () -> {
-                    if (number == question) {
-                        paint(outcome);
-                    }
-                });
+        ui.accessLater(() -> paint(outcome, number), () -> {}).run();
+    }
+
+    private void paint(Outcome<Overview> outcome, int number) {
+        if (number == question) {
+            paint(outcome);
+        }
     }
 
     private void paint(Outcome<Overview> outcome) {
@@ -169,7 +170,7 @@ class OverviewView extends Page implements BeforeEnterObserver, OverviewBoard.Li
         stopWatching();
         stopWatching =
                 refreshedBoards.watch(
-                        tenant().id(), version -> ui.access(() -> refreshTo(version)));
+                        tenant().id(), version -> ui.accessLater(() -> refreshTo(version), () -> {}).run());
     }
 
     private void stopWatching() {
