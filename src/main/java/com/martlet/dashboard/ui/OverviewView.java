@@ -170,7 +170,8 @@ class OverviewView extends Page implements BeforeEnterObserver, OverviewBoard.Li
         stopWatching();
         stopWatching =
                 refreshedBoards.watch(
-                        tenant().id(), version -> ui.accessLater(() -> refreshTo(version), () -> {}).run());
+                        tenant().id(),
+                        version -> ui.accessLater(() -> refreshTo(version), () -> {}).run());
     }
 
     private void stopWatching() {
