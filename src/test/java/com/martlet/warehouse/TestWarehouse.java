@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The warehouse of the embedded database, with tenants that no other test knows. */
@@ -50,8 +51,12 @@ public final class TestWarehouse {
 
     /** SQL as the tenant's loader, the way Spark signs in. */
     public static JdbcClient asLoader(Warehouse warehouse, Tenant tenant) {
+        return JdbcClient.create(loader(warehouse, tenant));
+    }
+
+    public static JdbcTemplate loader(Warehouse warehouse, Tenant tenant) {
         var login = warehouse.loaderCredentials(tenant);
-        return JdbcClient.create(
+        return new JdbcTemplate(
                 new DatabaseLogin(login.url(), login.user(), login.password()).dataSource());
     }
 

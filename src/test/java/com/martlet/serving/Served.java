@@ -1,0 +1,84 @@
+package com.martlet.serving;
+
+import com.martlet.mart.Fact;
+import com.martlet.mart.MetricCatalogue;
+import com.martlet.mart.Shop;
+import com.martlet.warehouse.TableDay;
+import com.martlet.warehouse.WarehouseRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.roaringbitmap.RoaringBitmap;
+
+/** A shop with day blocks, as the path makes them. */
+public final class Served {
+
+    private final Shop shop;
+    private final DayBlocks blocks;
+    private final MetricService metrics;
+
+    public Served(String zone) {
+        shop = new Shop(zone);
+        var store = new BlockStore(shop.lake());
+        blocks = new DayBlocks(shop.warehouse(), shop.sql(), store);
+        metrics =
+                new MetricService(
+                        new MetricCatalogue(), shop.warehouse(), store, new EarlierCustomers());
+    }
+
+    public Shop shop() {
+        return shop;
+    }
+
+    public DayBlocks blocks() {
+        return blocks;
+    }
+
+    public MetricService metrics() {
+        return metrics;
+    }
+
+    public void load(List<Fact> facts) {
+        load(shop.stage(facts));
+    }
+
+    public void load(Shop.Staged staged) {
+        var rows = new HashMap<TableDay, Long>();
+        rows.putAll(shop.marts().build(shop.tenant(), staged.load(), staged.days()));
+        rows.putAll(blocks.write(shop.tenant(), staged.load(), staged.days()));
+        shop.publish(staged, rows);
+    }
+
+    public MetricAnswer ask(MetricQuery query) {
+        return metrics.ask(shop.tenant(), query);
+    }
+
+    public CustomerSet members(Set<String> customers) {
+        var ordinals =
+                ordinals().entrySet().stream()
+                        .filter(entry -> customers.contains(entry.getKey()))
+                        .mapToInt(Map.Entry::getValue)
+                        .toArray();
+        return new CustomerSet(
+                RoaringBitmap.bitmapOf(ordinals),
+                shop.warehouse().dataVersion(shop.tenant().id()).number());
+    }
+
+    private Map<String, Integer> ordinals() {
+        return shop
+                .sql()
+                .read(
+                        shop.tenant().id(),
+                        WarehouseRole.READER,
+                        client ->
+                                client.sql("select customer_id, ordinal from customer_ordinals")
+                                        .query(Numbered.class)
+                                        .list())
+                .stream()
+                .collect(Collectors.toMap(Numbered::customerId, Numbered::ordinal));
+    }
+
+    private record Numbered(String customerId, int ordinal) {}
+}
