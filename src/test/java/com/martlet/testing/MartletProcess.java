@@ -1,0 +1,169 @@
+package com.martlet.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The whole application in a process of its own, with real Spark, so that a test may kill it. */
+public final class MartletProcess implements AutoCloseable {
+
+    private static final Path SPARK_HOME = Path.of("spark-jobs", "target", "spark-home");
+    private static final Pattern READY = Pattern.compile("Martlet is ready at (\\S+)");
+    private static final Pattern TOKEN = Pattern.compile("platform\\.token=(\\S+)");
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Path home;
+    private final Path output;
+    private final Process process;
+
+    private MartletProcess(Path home, Path output, Process process) {
+        this.home = home;
+        this.output = output;
+        this.process = process;
+    }
+
+    /** Whether the Spark jobs were built; without them a test says so and is skipped. */
+    public static boolean hasSpark() {
+        return Files.exists(SPARK_HOME.resolve("jars").resolve("spark-jobs.jar"));
+    }
+
+    /**
+     * Starts and waits until it answers, or until it ended.
+     *
+     * @param jvmOptions such as -Dmartlet.failpoint=BUILD:before
+     */
+    public static MartletProcess start(Path home, String... jvmOptions) {
+        try {
+            var output = Files.createTempFile(home, "output", ".log");
+            var process =
+                    new ProcessBuilder(command(home, jvmOptions))
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile())
+                            .start();
+            var martlet = new MartletProcess(home, output, process);
+            Await.until(
+                    "Martlet is ready",
+                    LONGEST_START,
+                    () -> martlet.findAddress().isPresent() || !process.isAlive());
+            return martlet;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path home, String... jvmOptions) {
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add("-Xmx700m");
+        command.addAll(List.of(jvmOptions));
+        command.addAll(List.of("-cp", classPath(), "com.martlet.Application"));
+        command.add("--server.port=0");
+        command.add("--martlet.home.path=" + home);
+        command.add("--martlet.spark.home=" + SPARK_HOME.toAbsolutePath());
+        command.add("--martlet.demo.enabled=false");
+        command.add("--vaadin.productionMode=true");
+        return command;
+    }
+
+    /** Without the tests' own classes, whose fakes the application would pick up. */
+    private static String classPath() {
+        var all =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    /** The application's API, as the platform administrator acting for a tenant. */
+    public ApiClient api(String tenant) {
+        var address =
+                findAddress()
+                        .orElseThrow(() -> new AssertionError("It did not start:\n" + output()));
+        return new ApiClient(address, platformToken(), tenant);
+    }
+
+    private Optional<String> findAddress() {
+        return find(READY, output());
+    }
+
+    private String platformToken() {
+        return find(TOKEN, read(home.resolve("first-login.txt"))).orElseThrow();
+    }
+
+    private static Optional<String> find(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    public String output() {
+        return read(output);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As kill -9 does. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** The exit code, once it ended. */
+    public int await() {
+        try {
+            if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("It did not end:\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Kills the Spark driver that the application started. */
+    public boolean killSparkDriver() {
+        var driver =
+                process.descendants()
+                        .filter(child -> commandLine(child).contains("com.martlet.jobs.Main"))
+                        .findFirst();
+        driver.ifPresent(ProcessHandle::destroyForcibly);
+        return driver.isPresent();
+    }
+
+    /** Kills the server's first process; the others follow. */
+    public void killPostgres() {
+        var pid = read(home.resolve("postgres/data/postmaster.pid")).lines().findFirst();
+        ProcessHandle.of(Long.parseLong(pid.orElseThrow()))
+                .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private static String commandLine(ProcessHandle process) {
+        return process.info().commandLine().orElse("");
+    }
+
+    /** Ends it as Ctrl-C does. */
+    @Override
+    public void close() {
+        process.destroy();
+        await();
+    }
+}
