@@ -1,0 +1,104 @@
+package com.martlet.identity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.martlet.identity.Role;
+import com.martlet.identity.TestPeople;
+import com.martlet.testing.MartletTest;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@MartletTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class BrowserSecurityTest {
+
+    @LocalServerPort private int port;
+    @Autowired private ApplicationContext context;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    @Test
+    void signsInByTheFormAndChangesTheSession() {
+        var people = new TestPeople(context);
+        var login = people.aMember(people.aTenant(), Role.VIEWER);
+        send(request("/"));
+        var before = sessionId();
+
+        var answer = signIn(login.email(), login.password());
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).doesNotContain("error");
+        assertThat(sessionId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void leadsAFailedSignInBackToTheForm() {
+        var answer = signIn("nobody@shop.test", "wrong");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("login?error");
+    }
+
+    @Test
+    void sendsTheHeadersThatProtectABrowser() {
+        var headers = signIn("nobody@shop.test", "wrong").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self'");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void showsTheStateOfTheServerAndNothingElse() {
+        assertThat(send(request("/actuator/health")).statusCode()).isIn(200, 503);
+        assertThat(send(request("/actuator/env")).statusCode()).isNotEqualTo(200);
+    }
+
+    private HttpResponse<String> signIn(String email, String password) {
+        var form = "username=" + encoded(email) + "&password=" + encoded(password);
+        return send(
+                request("/login")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
+    private String sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
