@@ -4,6 +4,7 @@ import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
+import com.martlet.identity.ui.IdentityNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -76,9 +77,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         zone.addClassName("m-tenant-zone");
         var words = new Div(name, zone);
         words.addClassName("m-tenant-words");
-        var row = new Div(mark, words, narrowButton());
+        var row = new Div(mark, words, switchButton(), narrowButton());
         row.addClassName("m-tenant");
         return row;
+    }
+
+    private static Component switchButton() {
+        var button =
+                new Button(
+                        VaadinIcon.EXCHANGE.create(), click -> IdentityNavigation.chooseTenant());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(Texts.of("identity.start.title"));
+        button.setTooltipText(Texts.of("identity.start.title"));
+        return button;
     }
 
     private Component narrowButton() {

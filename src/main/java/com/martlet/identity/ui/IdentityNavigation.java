@@ -20,6 +20,6 @@ public final class IdentityNavigation {
     }
 
     static String home(Tenant tenant) {
-        return "t/" + tenant.slug();
+        return "t/" + tenant.slug() + "/d/overview";
     }
 }
