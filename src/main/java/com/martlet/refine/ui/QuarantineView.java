@@ -1,5 +1,6 @@
 package com.martlet.refine.ui;
 
+import com.martlet.base.UserError;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -39,6 +41,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
     private final transient QuarantineService quarantine;
     private final transient Actor actor;
     private final transient Tenant tenant;
+    private final Div content = new Div();
     private final Grid<QuarantinedRow> grid = new Grid<>();
     private final Button more = new Button(Texts.of("refine.quarantine.more"), click -> showMore());
     private final transient List<QuarantinedRow> rows = new ArrayList<>();
@@ -52,17 +55,22 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         this.tenant = actor.requireTenant();
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addColumns();
+        add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = filter(event.getLocation().getQueryParameters());
+        content.removeAll();
+        rows.clear();
+        next = null;
         var reasons = quarantine.reasons(tenant.id(), filter);
         if (reasons.isEmpty()) {
-            add(new Card(new EmptyState(Texts.of("refine.quarantine.empty"))));
+            content.add(new Card(new EmptyState(Texts.of("refine.quarantine.empty"))));
             return;
         }
-        add(Card.titled(Texts.of("refine.quarantine.reasons"), reasonGrid(reasons)), rowCard());
+        content.add(
+                Card.titled(Texts.of("refine.quarantine.reasons"), reasonGrid(reasons)), rowCard());
         showMore();
     }
 
@@ -124,7 +132,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
             next = page.next();
             grid.setItems(rows);
             more.setVisible(next != null);
-        } catch (com.martlet.base.UserError error) {
+        } catch (UserError error) {
             Notices.error(String.valueOf(error.getMessage()));
         }
     }

@@ -23,6 +23,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -41,7 +43,9 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
     private final transient SourceService sources;
     private final transient Actor actor;
     private final transient Tenant tenant;
-    private final Card files = Card.titled(Texts.of("source.files.title"));
+    private final Div content = new Div();
+    private final Anchor quarantine = new Anchor("", Texts.of("source.quarantine"));
+    private final Card files = new Card();
     private String name = "";
     private int limit = FILES_PER_PAGE;
 
@@ -50,18 +54,24 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
         this.sources = sources;
         this.actor = currentActor.require();
         this.tenant = actor.requireTenant();
+        quarantine.getElement().setAttribute("router-link", true);
+        addActions(quarantine);
+        add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         name = event.getRouteParameters().get("source").orElse("");
-        sources.find(tenant.id(), name).ifPresentOrElse(this::show, this::showMissing);
+        content.removeAll();
+        var source = sources.find(tenant.id(), name);
+        quarantine.setVisible(source.isPresent());
+        source.ifPresentOrElse(this::show, this::showMissing);
     }
 
     private void show(Source source) {
         rename(source.name(), Texts.of("source.what", source.mappingName()));
-        addActions(quarantineLink());
-        add(arrival(source), files);
+        quarantine.setHref("t/%s/quarantine?source=%s".formatted(tenant.slug(), name));
+        content.add(arrival(source), files);
         refresh();
     }
 
@@ -71,7 +81,7 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
                 new Button(
                         Texts.of("source.missing.back"),
                         click -> SourceNavigation.openSources(tenant));
-        add(
+        content.add(
                 new ErrorState(
                         Texts.of("source.missing", name), Texts.of("source.missing.help"), back));
     }
@@ -88,15 +98,6 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
                 : new Card(new Paragraph(Texts.of("source.upload.denied")));
     }
 
-    private Anchor quarantineLink() {
-        var link =
-                new Anchor(
-                        "t/%s/quarantine?source=%s".formatted(tenant.slug(), name),
-                        Texts.of("source.quarantine"));
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
     @Override
     public ReceivedFile receive(String fileName, InputStream content, @Nullable LocalDate day) {
         return sources.receive(tenant, actor, name, fileName, content, day);
@@ -106,7 +107,7 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
     public void refresh() {
         var received = sources.files(tenant.id(), name, FilePage.first(limit));
         files.removeAll();
-        files.add(new com.vaadin.flow.component.html.H2(Texts.of("source.files.title")));
+        files.add(new H2(Texts.of("source.files.title")));
         if (received.isEmpty()) {
             files.add(new EmptyState(Texts.of("source.files.empty")));
             return;
