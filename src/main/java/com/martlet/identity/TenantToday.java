@@ -10,7 +10,7 @@ public class TenantToday {
 
     private final Clock clock;
 
-    TenantToday(Clock clock) {
+    public TenantToday(Clock clock) {
         this.clock = clock;
     }
 

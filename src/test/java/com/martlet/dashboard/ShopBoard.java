@@ -1,0 +1,136 @@
+package com.martlet.dashboard;
+
+import com.martlet.base.NotFound;
+import com.martlet.base.Period;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantId;
+import com.martlet.identity.TenantToday;
+import com.martlet.mart.MetricCatalogue;
+import com.martlet.segment.Segment;
+import com.martlet.serving.CustomerSet;
+import com.martlet.serving.Grain;
+import com.martlet.serving.MetricAnswer;
+import com.martlet.serving.MetricQuery;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.roaringbitmap.RoaringBitmap;
+
+/** A small shop's numbers: every day of a period counts 10, a segment halves them. */
+public final class ShopBoard implements BoardSource {
+
+    public static final Tenant SHOP =
+            new Tenant(
+                    new TenantId(1),
+                    "shop",
+                    "A shop",
+                    ZoneId.of("Asia/Seoul"),
+                    Currency.getInstance("KRW"),
+                    "ko",
+                    LocalDate.of(2026, 11, 21));
+
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    private static final BigDecimal A_DAY = BigDecimal.TEN;
+
+    private final List<MetricQuery> asked = new ArrayList<>();
+    private Optional<Period> loaded =
+            Optional.of(new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 20)));
+    private List<String> categories = List.of("electronics", "kids");
+    private boolean broken;
+    private long dataVersion = 1;
+
+    public DashboardService service() {
+        var catalogue = new MetricCatalogue();
+        return new DashboardService(
+                this, new TenantToday(clock()), catalogue, new Tiles(this, catalogue));
+    }
+
+    public static Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    /** Every question so far, the newest last. */
+    public List<MetricQuery> asked() {
+        return asked;
+    }
+
+    public void forgetAllData() {
+        loaded = Optional.empty();
+    }
+
+    public void breakDown() {
+        broken = true;
+    }
+
+    public void publish(long version) {
+        dataVersion = version;
+    }
+
+    @Override
+    public Optional<Period> loadedDays(Tenant tenant) {
+        return loaded;
+    }
+
+    @Override
+    public List<Segment> segments(Tenant tenant) {
+        return List.of();
+    }
+
+    @Override
+    public CustomerSet members(Tenant tenant, String segment) {
+        if (!segment.equals("vip")) {
+            throw new NotFound("There is no segment \"%s\".".formatted(segment));
+        }
+        return new CustomerSet(RoaringBitmap.bitmapOf(1, 2), dataVersion);
+    }
+
+    @Override
+    public MetricAnswer ask(Tenant tenant, MetricQuery query) {
+        asked.add(query);
+        if (broken) {
+            throw new IllegalStateException("The disk is on fire");
+        }
+        return new MetricAnswer(rows(query), NOW, dataVersion, tenant.zone());
+    }
+
+    private List<MetricAnswer.Row> rows(MetricQuery query) {
+        if (!query.by().isEmpty()) {
+            return shares(query);
+        }
+        if (query.grain() == Grain.TOTAL) {
+            var days = BigDecimal.valueOf(query.period().lengthInDays());
+            return List.of(row("", Map.of(), query, A_DAY.multiply(days)));
+        }
+        return query.period()
+                .days()
+                .map(day -> row(day.toString(), Map.of(), query, A_DAY))
+                .toList();
+    }
+
+    private List<MetricAnswer.Row> shares(MetricQuery query) {
+        var dimension = query.by().getFirst();
+        var values = new TreeSet<>(categories);
+        return values.stream()
+                .map(value -> row("", Map.of(dimension, value), query, A_DAY))
+                .toList();
+    }
+
+    private static MetricAnswer.Row row(
+            String bucket, Map<String, String> keys, MetricQuery query, BigDecimal number) {
+        var values = new LinkedHashMap<String, BigDecimal>();
+        var half = number.divide(BigDecimal.TWO);
+        query.metrics()
+                .forEach(metric -> values.put(metric, query.segment().isPresent() ? half : number));
+        return new MetricAnswer.Row(bucket, keys, values);
+    }
+}
