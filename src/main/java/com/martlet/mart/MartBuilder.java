@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MartBuilder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MartBuilder.class);
     private static final List<String> FACT_CHECKS =
             List.of("fact_events", "fact_purchases", "fact_service_requests", "customer_snapshots");
     private static final List<String> MART_CHECKS = List.of("customer_days", "daily_kpi");
@@ -100,8 +103,13 @@ public class MartBuilder {
         return touched.stream().map(TableDay::day).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Tells everybody that a new version is visible. */
+    /** Tells everybody that a new version is visible, and clears away what it replaced. */
     public void announce(TenantId tenant, long dataVersion) {
         events.publishEvent(new MartsRefreshed(tenant, dataVersion));
+        try {
+            warehouse.deleteOldLoads(tenant);
+        } catch (RuntimeException e) {
+            LOG.warn("Old loads of {} stay until the next run", tenant, e);
+        }
     }
 }
