@@ -36,9 +36,12 @@ function axes(chart: any, options: Options, formats: Formats, look: Look, width:
     const format = options.formats[axis.formatOf ?? 0];
     axis.axisLabel = { formatter: (value: number) => formats.short(value, format) };
     axis.splitNumber = 4;
+    if (axis.name) {
+      axis.nameTextStyle = { color: look.palette[chart.series[axis.formatOf ?? 0].colour % look.palette.length] };
+    }
   });
   chart.series.forEach((series: any, index: number) => colour(series, index, look));
-  chart.legend = { ...chart.legend, top: headroom, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 4, type: 'scroll' };
+  chart.legend = { ...chart.legend, top: headroom, left: 0, itemWidth: 20, itemHeight: 8, type: 'scroll' };
   const legend = chart.legend.show === false ? 0 : 28;
   const named = values.some((axis) => axis.name) ? 18 : 0;
   chart.grid = { left: 4, right: horizontal ? 24 : 12, top: headroom + legend + named + 8, bottom: 4, containLabel: true };

@@ -36,11 +36,20 @@ final class ChartOptions {
     private static void line(Map<String, Object> options, Chart.Line line) {
         var drawn = new ArrayList<DrawnSeries>();
         for (var index = 0; index < line.series().size(); index++) {
-            drawn.addAll(DrawnSeries.lines(line.series().get(index), index, line.partialFrom()));
+            var colour = Math.max(0, index - comparisonsUntil(line.series(), index));
+            drawn.addAll(DrawnSeries.lines(line.series().get(index), colour, line.partialFrom()));
         }
         axes(options, "line", line.labels(), drawn, line.series());
         echarts(options).put("xAxis", category(line.labels(), Map.of("boundaryGap", false)));
         echarts(options).put("yAxis", valueAxes(drawn));
+    }
+
+    /** A comparison wears the colour of the series before it. */
+    private static int comparisonsUntil(List<Series> series, int index) {
+        return (int)
+                series.subList(0, index + 1).stream()
+                        .filter(one -> one.role() == Series.Role.COMPARISON)
+                        .count();
     }
 
     private static void bar(Map<String, Object> options, Chart.Bar bar) {

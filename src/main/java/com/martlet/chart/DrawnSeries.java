@@ -54,7 +54,6 @@ record DrawnSeries(Series series, Map<String, Object> options) {
         options.put("yAxisIndex", series.role() == Series.Role.SECOND_AXIS ? 1 : 0);
         if (series.role() == Series.Role.COMPARISON) {
             options.put("lineStyle", Map.of("type", "dashed", "width", 1.5, "opacity", FAINT));
-            options.put("colour", Math.max(0, colour - 1));
         }
         return new DrawnSeries(series, options);
     }

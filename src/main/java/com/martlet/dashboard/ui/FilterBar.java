@@ -29,6 +29,7 @@ class FilterBar extends Div {
     private final Button reset = new Button(Texts.of("dashboard.reset"));
     private final Consumer<BoardState> changed;
     private BoardState state = BoardState.DEFAULT;
+    private List<String> offered = List.of();
 
     FilterBar(Consumer<BoardState> changed) {
         this.changed = changed;
@@ -46,7 +47,7 @@ class FilterBar extends Div {
         this.state = state;
         period.show(state.range(), days);
         comparing.setValue(state.comparing());
-        categories.setValue(state.filter(CATEGORY));
+        offerCategories(offered);
         reset.setVisible(!state.isDefault());
     }
 
@@ -60,6 +61,7 @@ class FilterBar extends Div {
 
     /** Values that are set stay on offer, even without data in this period. */
     void offerCategories(List<String> names) {
+        offered = List.copyOf(names);
         var all = new TreeSet<>(names);
         all.addAll(state.filter(CATEGORY));
         categories.setItems(all);

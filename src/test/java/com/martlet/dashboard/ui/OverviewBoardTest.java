@@ -1,0 +1,224 @@
+package com.martlet.dashboard.ui;
+
+import static com.martlet.dashboard.ShopBoard.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.martlet.base.Period;
+import com.martlet.base.ui.ErrorState;
+import com.martlet.base.ui.LoadingState;
+import com.martlet.chart.ChartView;
+import com.martlet.dashboard.BoardState;
+import com.martlet.dashboard.DashboardService;
+import com.martlet.dashboard.Preset;
+import com.martlet.dashboard.Range;
+import com.martlet.dashboard.ShopBoard;
+import com.martlet.identity.Actor;
+import com.martlet.identity.Permission;
+import com.martlet.identity.UserId;
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "com.martlet.chart")
+class OverviewBoardTest extends BrowserlessTest implements OverviewBoard.Listener {
+
+    private final ShopBoard shop = new ShopBoard();
+    private final DashboardService service = shop.service();
+    private final List<Range> chosen = new ArrayList<>();
+    private int retries;
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void showsKeyFiguresWithTheirChangeAndDefinition() {
+        var board = show(BoardState.DEFAULT);
+
+        assertThat(textOf(board)).contains("Visitors", "300", "= 0.0%", "DAU", "· 20 Nov");
+        assertThat(textOf(board)).contains("₩300").contains("Revenue divided by orders.");
+        assertThat(find(KpiTile.class, board).all()).hasSize(service.tileCount());
+    }
+
+    @Test
+    void speaksKorean() {
+        UI.getCurrent().setLocale(Locale.KOREAN);
+
+        var board = show(BoardState.DEFAULT);
+
+        assertThat(textOf(board)).contains("방문자와 매출", "카테고리별 매출", "방문자", "Asia/Seoul 기준");
+    }
+
+    @Test
+    void drawsThreeChartsAndSaysWhenTheirNumbersAreFrom() {
+        var board = show(BoardState.DEFAULT);
+
+        assertThat(find(ChartView.class, board).all()).hasSize(3);
+        assertThat(textOf(board)).contains("Published just now", "version 1");
+    }
+
+    @Test
+    void turnsAChartIntoATableAndBack() {
+        var board = show(BoardState.DEFAULT);
+        var toTable =
+                find(Button.class, board).all().stream()
+                        .filter(button -> button.getText().equals("Show as table"))
+                        .findFirst()
+                        .orElseThrow();
+
+        toTable.click();
+
+        var table = find(NativeTable.class, board).single();
+        assertThat(textOf(table)).contains("Day", "Visitors", "Revenue", "2026-11-20");
+        assertThat(toTable.getText()).isEqualTo("Show as chart");
+        assertThat(find(ChartView.class, board).all()).hasSize(2);
+    }
+
+    @Test
+    void offersFilesOnlyToThoseWhoMayTakeDataOut() {
+        var analyst = show(BoardState.DEFAULT);
+        var viewer = show(BoardState.DEFAULT, actor(Permission.SEE_BOARDS));
+
+        assertThat(textOf(analyst)).contains("Download CSV");
+        assertThat(textOf(viewer)).doesNotContain("Download CSV").doesNotContain("Download PNG");
+    }
+
+    @Test
+    void saysWhatToDoBeforeTheFirstRun() {
+        shop.forgetAllData();
+
+        var board = show(BoardState.DEFAULT);
+        var viewer = show(BoardState.DEFAULT, actor(Permission.SEE_BOARDS));
+
+        assertThat(textOf(board)).contains("There is no data yet. Add a source with files");
+        assertThat(find(Anchor.class, board).all())
+                .anyMatch(link -> link.getHref().equals("t/shop/sources"));
+        assertThat(textOf(viewer)).contains("An administrator of your tenant can add a source");
+    }
+
+    @Test
+    void leadsFromAnEmptyPeriodToTheDaysThatHaveData() {
+        var outside = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
+        var board = show(BoardState.DEFAULT.withRange(new Range.Days(outside)));
+
+        buttons(board, "Show 1 Sep - 20 Nov 2026").findFirst().orElseThrow().click();
+
+        assertThat(chosen)
+                .containsExactly(
+                        new Range.Days(
+                                new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 20))));
+    }
+
+    @Test
+    void saysThatNumbersCouldNotBeReadAndTriesAgain() {
+        shop.breakDown();
+
+        var board = show(BoardState.DEFAULT);
+
+        assertThat(find(ErrorState.class, board).all()).hasSize(4);
+        assertThat(textOf(board))
+                .contains("These numbers could not be read. The data itself is untouched.")
+                .doesNotContain("fire");
+        buttons(board, "Try again").findFirst().orElseThrow().click();
+        assertThat(retries).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheSizeOfWhatIsComing() {
+        var board = board(actor(Permission.values()));
+
+        board.showLoading();
+
+        assertThat(find(LoadingState.class, board).all()).hasSize(service.tileCount() + 3);
+    }
+
+    @Test
+    void keepsOldNumbersWhileNewOnesLoad() {
+        var board = show(BoardState.DEFAULT);
+
+        board.showLoading();
+
+        assertThat(find(KpiTile.class, board).all()).hasSize(service.tileCount());
+        assertThat(find(LoadingState.class, board).all()).isEmpty();
+    }
+
+    @Test
+    void tellsOfAChangeOnceAndOffersAWayBack() {
+        var changes = new ArrayList<BoardState>();
+        var filters = new FilterBar(changes::add);
+        UI.getCurrent().add(filters);
+        filters.show(BoardState.DEFAULT, service.days(SHOP, BoardState.DEFAULT));
+        assertThat(buttons(filters, "Reset").findFirst().orElseThrow().isVisible()).isFalse();
+
+        buttons(filters, "Last 7 days").findFirst().orElseThrow().click();
+
+        var week = BoardState.DEFAULT.withRange(new Range.Named(Preset.LAST_7_DAYS));
+        assertThat(changes).containsExactly(week);
+        filters.show(week.withFilter("category", Set.of("kids")), service.days(SHOP, week));
+        filters.offerCategories(List.of("electronics"));
+        assertThat(textOf(filters)).contains("Last 7 days · 14 Nov - 20 Nov 2026");
+        assertThat(buttons(filters, "Reset").findFirst().orElseThrow().isVisible()).isTrue();
+        assertThat(changes).hasSize(1);
+    }
+
+    @Override
+    public void retry() {
+        retries++;
+    }
+
+    @Override
+    public void choose(Range range) {
+        chosen.add(range);
+    }
+
+    private OverviewBoard show(BoardState state) {
+        return show(state, actor(Permission.values()));
+    }
+
+    private OverviewBoard show(BoardState state, Actor actor) {
+        var board = board(actor);
+        board.show(service.overview(SHOP, state));
+        return board;
+    }
+
+    private OverviewBoard board(Actor actor) {
+        var board =
+                new OverviewBoard(
+                        service, ShopBoard.clock(), actor, new BoardExport(null, null), this);
+        UI.getCurrent().add(board);
+        return board;
+    }
+
+    private static Actor actor(Permission... permissions) {
+        return new Actor(new UserId(1), "a@shop.example", SHOP, Set.of(permissions), false);
+    }
+
+    private static Stream<Button> buttons(Component within, String text) {
+        return all(within)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().startsWith(text));
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(
+                Stream.of(component), component.getChildren().flatMap(OverviewBoardTest::all));
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
