@@ -1,0 +1,123 @@
+package com.martlet;
+
+import com.martlet.identity.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of the API and who may make it, written down from the matrix of rights, not from code.
+ *
+ * @param handler method and path pattern as they are mapped
+ * @param call path and query to ask; names in braces are filled in
+ * @param body null without one
+ * @param roles the members who may
+ */
+record ApiDoor(String handler, String call, @Nullable String body, Set<Role> roles) {
+
+    private static final Set<Role> MEMBERS = EnumSet.allOf(Role.class);
+    private static final Set<Role> WORKERS =
+            EnumSet.of(Role.ANALYST, Role.MARKETER, Role.ADMINISTRATOR);
+    private static final Set<Role> WITH_PERSONAL_DATA =
+            EnumSet.of(Role.MARKETER, Role.ADMINISTRATOR);
+    private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
+    private static final Set<Role> NO_MEMBER = Set.of();
+
+    private static final String NUMBERS =
+            "/metrics/query?metrics=visitors&from=2020-10-25&to=2020-10-26";
+    private static final String RULE =
+            "\"rule\":{\"all\":[{\"metric\":\"purchase_amount\",\"op\":\">=\",\"value\":1,"
+                    + "\"window\":{\"last\":\"7d\"}}]}";
+    private static final String NEW_SEGMENT =
+            "{\"slug\":\"{unique}\",\"name\":\"Mine\"," + RULE + "}";
+    private static final String NEW_SOURCE =
+            "{\"name\":\"{unique}\",\"kind\":\"files\",\"mapping\":\"lgde-access\"}";
+    private static final String NEW_TENANT = "{\"slug\":\"{unique}\",\"name\":\"Another shop\"}";
+    static final String A_FILE =
+            "--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n\r\n"
+                    + "{unique}\r\n--border--\r\n";
+
+    static final List<ApiDoor> ALL =
+            List.of(
+                    get("/me", MEMBERS),
+                    get("/audit", MEMBERS),
+                    get("/tenants", NO_MEMBER),
+                    post("/tenants", NEW_TENANT, NO_MEMBER),
+                    get("/metrics", MEMBERS),
+                    new ApiDoor("GET /metrics/query", NUMBERS, null, MEMBERS),
+                    new ApiDoor(
+                            "GET /metrics/query", NUMBERS + "&segment={segment}", null, MEMBERS),
+                    new ApiDoor("GET /metrics/query", NUMBERS + "&format=csv", null, WORKERS),
+                    new ApiDoor(
+                            "GET /tables/{table}",
+                            "/tables/daily_kpi?asOf=2020-10-25",
+                            null,
+                            WORKERS),
+                    new ApiDoor(
+                            "GET /tables/{table}",
+                            "/tables/user_dimension?asOf=2020-10-25&names=whole&reason=call",
+                            null,
+                            WITH_PERSONAL_DATA),
+                    get("/runs", MEMBERS),
+                    post("/runs", "{}", ADMINISTRATORS),
+                    get("/runs/{id}", MEMBERS),
+                    get("/runs/{id}/log", MEMBERS),
+                    new ApiDoor(
+                            "POST /runs/{id}/cancel", "/runs/{newRun}/cancel", "", ADMINISTRATORS),
+                    get("/quarantine", MEMBERS),
+                    new ApiDoor(
+                            "GET /quarantine", "/quarantine?source={name}&run={id}", null, MEMBERS),
+                    get("/sources", WORKERS),
+                    post("/sources", NEW_SOURCE, ADMINISTRATORS),
+                    get("/sources/{name}/files", WORKERS),
+                    post("/sources/{name}/files", A_FILE, ADMINISTRATORS),
+                    post("/sources/{name}/files/{file}/take-back", "", ADMINISTRATORS),
+                    get("/segments", MEMBERS),
+                    post("/segments", NEW_SEGMENT, WORKERS),
+                    get("/segments/{slug}", MEMBERS),
+                    new ApiDoor(
+                            "PUT /segments/{slug}",
+                            "/segments/{slug}",
+                            "{\"name\":\"Mine\"," + RULE + "}",
+                            WORKERS),
+                    new ApiDoor("DELETE /segments/{slug}", "/segments/{newSegment}", null, WORKERS),
+                    get("/segments/{slug}/count", MEMBERS),
+                    get("/segments/{slug}/members", WORKERS),
+                    new ApiDoor(
+                            "GET /segments/{slug}/members",
+                            "/segments/{slug}/members?names=whole&reason=call",
+                            null,
+                            WITH_PERSONAL_DATA));
+
+    private static ApiDoor get(String path, Set<Role> roles) {
+        return new ApiDoor("GET " + path, path, null, roles);
+    }
+
+    private static ApiDoor post(String path, String body, Set<Role> roles) {
+        return new ApiDoor("POST " + path, path, body, roles);
+    }
+
+    String method() {
+        return handler.substring(0, handler.indexOf(' '));
+    }
+
+    boolean isForThePlatform() {
+        return roles.isEmpty();
+    }
+
+    /** Whether the call names something of the shop. */
+    boolean namesAThing() {
+        return call.matches(".*\\{(segment|id|newRun|name|file|slug|newSegment)}.*");
+    }
+
+    /** Whether the call asks for personal data in clear. */
+    boolean asksForPersonalData() {
+        return roles.equals(WITH_PERSONAL_DATA);
+    }
+
+    @Override
+    public String toString() {
+        return method() + " " + call;
+    }
+}

@@ -1,0 +1,147 @@
+package com.martlet;
+
+import com.martlet.identity.Actor;
+import com.martlet.identity.IssuedLogin;
+import com.martlet.identity.Role;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantDraft;
+import com.martlet.identity.TenantService;
+import com.martlet.identity.TenantTransactions;
+import com.martlet.identity.TestPeople;
+import com.martlet.lake.Lake;
+import com.martlet.pipeline.RunRequest;
+import com.martlet.pipeline.RunService;
+import com.martlet.pipeline.RunTrigger;
+import com.martlet.segment.RuleJson;
+import com.martlet.segment.SegmentDraft;
+import com.martlet.segment.SegmentService;
+import com.martlet.source.SourceDraft;
+import com.martlet.source.SourceService;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
+
+/** A shop with something of each kind in it and people of every role, and the shop next door. */
+final class TwoShops {
+
+    static final String SOURCE = "cellar";
+    static final String SEGMENT = "cellar-guests";
+    static final String FILE = "cellar-door-list.json";
+
+    private static final String SEGMENT_NAME = "Guests of the cellar";
+    private static final String RAW = "cellar row with a phone number";
+    private static final String REASON = "cellar rows are refused";
+    private static final String RULE =
+            "{\"all\":[{\"metric\":\"purchase_amount\",\"op\":\">=\",\"value\":4711,"
+                    + "\"window\":{\"last\":\"90d\"}}]}";
+
+    final Tenant shop;
+    final Tenant nextDoor;
+    final Map<Role, IssuedLogin> members = new EnumMap<>(Role.class);
+    final IssuedLogin stranger;
+    final IssuedLogin platform;
+    final long run;
+    final long file;
+
+    private final ApplicationContext context;
+    private final TestPeople people;
+    private final Actor martlet;
+    private int counter;
+
+    TwoShops(ApplicationContext context) {
+        this.context = context;
+        this.people = new TestPeople(context);
+        this.shop = open("cellar-shop-" + System.nanoTime(), "The shop in the cellar");
+        this.nextDoor = open("next-door-" + System.nanoTime(), "The shop next door");
+        this.martlet = Actor.martlet(shop);
+        for (var role : Role.values()) {
+            members.put(role, people.aMember(shop, role));
+        }
+        this.stranger = people.aMember(nextDoor, Role.ADMINISTRATOR);
+        this.platform = people.thePlatformAdministrator();
+        this.file = receiveAFile();
+        this.run = newRun();
+        createSegment(SEGMENT);
+        refuseARow();
+    }
+
+    /** What nobody outside the shop may ever read. */
+    List<String> secrets() {
+        var secrets =
+                new ArrayList<>(List.of(shop.name(), FILE, SEGMENT_NAME, RAW, REASON, "4711"));
+        members.values().forEach(member -> secrets.add(member.email()));
+        return secrets;
+    }
+
+    TestPeople people() {
+        return people;
+    }
+
+    long newRun() {
+        var runs = context.getBean(RunService.class);
+        return runs.start(shop, martlet, RunRequest.everythingNew(RunTrigger.MANUAL)).id().value();
+    }
+
+    String newSegment() {
+        return createSegment("extra-" + unique());
+    }
+
+    String unique() {
+        return "n" + System.nanoTime() + "-" + ++counter;
+    }
+
+    private Tenant open(String slug, String name) {
+        var draft = new TenantDraft(slug, name, "Asia/Seoul", "KRW", "ko", null);
+        return context.getBean(TenantService.class).create(Actor.martlet(), draft);
+    }
+
+    private String createSegment(String slug) {
+        var rule = RuleJson.read(JsonMapper.builder().build().readTree(RULE));
+        var draft = new SegmentDraft(slug, SEGMENT_NAME, rule);
+        return context.getBean(SegmentService.class).create(shop, martlet, draft).slug();
+    }
+
+    private long receiveAFile() {
+        var sources = context.getBean(SourceService.class);
+        var mapping = StringNode.valueOf("lgde-access");
+        sources.create(shop, martlet, new SourceDraft(SOURCE, "files", mapping, Map.of()));
+        var content = new ByteArrayInputStream(RAW.getBytes(StandardCharsets.UTF_8));
+        return sources.receive(shop, martlet, SOURCE, FILE, content, null).id();
+    }
+
+    private void refuseARow() {
+        var batch =
+                context.getBean(TenantTransactions.class)
+                        .inTenant(shop.id(), () -> insertBatch(context.getBean(JdbcClient.class)));
+        var line =
+                "{\"file\":%d,\"name\":\"%s\",\"line\":1,\"reason\":\"%s\",\"raw\":\"%s\"}\n"
+                        .formatted(file, FILE, REASON, RAW);
+        context.getBean(Lake.class)
+                .append(
+                        shop.id(),
+                        "quarantine/%s/batch=%d/part-0.json".formatted(SOURCE, batch),
+                        new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private long insertBatch(JdbcClient jdbc) {
+        return jdbc.sql(
+                        """
+                        insert into typed_batches
+                            (tenant_id, source_id, run_id, quarantined_count, is_registered)
+                        select tenant_id, source_id, :run, 1, true from sources
+                        where name = :source
+                        returning batch_id
+                        """)
+                .param("run", run)
+                .param("source", SOURCE)
+                .query(Long.class)
+                .single();
+    }
+}
