@@ -1,7 +1,7 @@
 // From the server's plain options to those of ECharts: fills in formats, colours and room.
 
 import { Formats, type Format } from './formats';
-import { DARK, LIGHT, type Look } from './themes';
+import { DARK, FONT, LIGHT, type Look } from './themes';
 import { tooltip, type Line } from './tooltip';
 
 export type Options = {
@@ -41,10 +41,17 @@ function axes(chart: any, options: Options, formats: Formats, look: Look, width:
     }
   });
   chart.series.forEach((series: any, index: number) => colour(series, index, look));
+  if (horizontal) {
+    values.forEach((axis) => (axis.splitLine = { show: false }));
+    chart.series.forEach((series: any, index: number) => {
+      const format = options.formats[index];
+      series.label = { show: true, position: 'right', color: look.text, formatter: (bar: any) => formats.short(bar.value, format) };
+    });
+  }
   chart.legend = { ...chart.legend, top: headroom, left: 0, itemWidth: 20, itemHeight: 8, type: 'scroll' };
   const legend = chart.legend.show === false ? 0 : 28;
   const named = values.some((axis) => axis.name) ? 18 : 0;
-  chart.grid = { left: 4, right: horizontal ? 24 : 12, top: headroom + legend + named + 8, bottom: 4, containLabel: true };
+  chart.grid = { left: 4, right: horizontal ? 56 : 12, top: headroom + legend + named + 8, bottom: 4, containLabel: true };
   chart.tooltip = {
     trigger: 'axis',
     confine: true,
@@ -133,6 +140,7 @@ function pie(chart: any, options: Options, formats: Formats, look: Look, width: 
       text: `${formats.short(total, format)}\n${options.totalLabel ?? ''}`,
       textAlign: 'center',
       fill: look.text,
+      fontFamily: FONT,
       fontSize: 14,
       fontWeight: 600,
       lineHeight: 18

@@ -21,14 +21,12 @@ class BoardCard extends Div {
 
     private final String name;
     private final BoardExport export;
-    private final Actor actor;
     private final ChartCard card;
     private transient @Nullable Chart chart;
     private transient @Nullable BoardQuestion question;
 
     BoardCard(String name, Actor actor, BoardExport export, Metric... metrics) {
         this.name = name;
-        this.actor = actor;
         this.export = export;
         var mayExport = actor.may(Permission.EXPORT);
         this.card =
@@ -80,7 +78,7 @@ class BoardCard extends Div {
         var drawn = chart;
         var asked = question;
         if (drawn != null && asked != null) {
-            export.csv(download, actor, asked, name, ChartTable.of(drawn));
+            export.csv(download, asked, name, ChartTable.of(drawn));
         }
     }
 
@@ -88,7 +86,7 @@ class BoardCard extends Div {
         var drawn = chart;
         var asked = question;
         if (drawn != null && asked != null) {
-            export.recordPicture(actor, asked, name, ChartTable.of(drawn));
+            export.recordPicture(asked, name, ChartTable.of(drawn));
         }
     }
 }

@@ -9,13 +9,17 @@ import com.martlet.export.ExportService;
 import com.martlet.export.ExportedFile;
 import com.martlet.export.FileNames;
 import com.martlet.export.RowSink;
+import com.martlet.identity.AccessDenied;
 import com.martlet.identity.Actor;
+import com.martlet.identity.CurrentActor;
+import com.martlet.identity.Permission;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Lets the numbers of a chart out as a file. */
@@ -24,33 +28,42 @@ class BoardExport {
 
     private final ExportService exports;
     private final FileNames fileNames;
+    private final CurrentActor currentActor;
 
-    BoardExport(ExportService exports, FileNames fileNames) {
+    BoardExport(ExportService exports, FileNames fileNames, CurrentActor currentActor) {
         this.exports = exports;
         this.fileNames = fileNames;
+        this.currentActor = currentActor;
     }
 
-    /** Asks the right first: without it the browser gets no byte and no file name. */
-    void csv(
-            DownloadEvent download,
-            Actor actor,
-            BoardQuestion question,
-            String chart,
-            ChartTable table) {
+    /** The right is asked now, not when the board was opened; without it no byte goes out. */
+    void csv(DownloadEvent download, BoardQuestion question, String chart, ChartTable table) {
         var file = file(question, chart, table);
-        download.setFileName(file.name() + ".csv");
-        download.setContentType("text/csv;charset=utf-8");
-        exports.csv(
-                question.tenant(),
-                actor,
-                file,
-                CsvStyle.FOR_PEOPLE,
-                sink -> table.rows().forEach(row -> write(row, sink)),
-                download.getOutputStream());
+        try {
+            var actor = actor(question);
+            actor.require(Permission.EXPORT);
+            download.setFileName(file.name() + ".csv");
+            download.setContentType("text/csv;charset=utf-8");
+            exports.csv(
+                    question.tenant(),
+                    actor,
+                    file,
+                    CsvStyle.FOR_PEOPLE,
+                    sink -> table.rows().forEach(row -> write(row, sink)),
+                    download.getOutputStream());
+        } catch (AccessDenied denied) {
+            download.getResponse().setStatus(HttpStatus.FORBIDDEN.value());
+        }
     }
 
-    void recordPicture(Actor actor, BoardQuestion question, String chart, ChartTable table) {
-        exports.recordPicture(question.tenant(), actor, file(question, chart, table));
+    private Actor actor(BoardQuestion question) {
+        return currentActor
+                .find(question.tenant().id())
+                .orElseThrow(() -> new AccessDenied(Permission.EXPORT));
+    }
+
+    void recordPicture(BoardQuestion question, String chart, ChartTable table) {
+        exports.recordPicture(question.tenant(), actor(question), file(question, chart, table));
     }
 
     private ExportedFile file(BoardQuestion question, String chart, ChartTable table) {

@@ -197,7 +197,7 @@ class OverviewBoardTest extends BrowserlessTest implements OverviewBoard.Listene
     private OverviewBoard board(Actor actor) {
         var board =
                 new OverviewBoard(
-                        service, ShopBoard.clock(), actor, new BoardExport(null, null), this);
+                        service, ShopBoard.clock(), actor, new BoardExport(null, null, null), this);
         UI.getCurrent().add(board);
         return board;
     }
