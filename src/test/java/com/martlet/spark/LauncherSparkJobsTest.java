@@ -3,6 +3,7 @@ package com.martlet.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import com.martlet.testing.Await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -133,7 +134,10 @@ class LauncherSparkJobsTest {
                             assertThat(failed.message()).contains("showed no sign of life");
                             assertThat(failed.retryHelps()).isTrue();
                         });
-        assertThat(starter.processes.getFirst().isAlive()).isFalse();
+        Await.until(
+                "the silent driver is gone",
+                Duration.ofSeconds(20),
+                () -> !starter.processes.getFirst().isAlive());
     }
 
     @Test

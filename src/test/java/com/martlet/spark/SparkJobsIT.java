@@ -75,7 +75,7 @@ class SparkJobsIT {
                         ProcessHandle.current()
                                 .descendants()
                                 .map(child -> child.info().commandLine().orElse(""))
-                                .filter(line -> line.contains("com.martlet.jobs.Main")))
+                                .filter(line -> line.contains(folder.toString())))
                 .isEmpty();
     }
 

@@ -2,14 +2,14 @@ package com.martlet.jobs.parse;
 
 import com.martlet.jobs.lake.DatasetSchema;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A purchase has a time and an amount; only what was taken back may have a negative quantity. */
+/**
+ * A purchase has a time and an amount; a completed line of negative quantity or amount is a refund.
+ */
 final class PurchaseRules implements DatasetRules {
 
     private static final DatasetSchema SCHEMA = DatasetSchema.of("purchases");
-    private static final Set<String> TAKEN_BACK = Set.of("cancelled", "refunded");
 
     private static final int KEY = SCHEMA.indexOf("purchase_key");
     private static final int ORDER = SCHEMA.indexOf("order_id");
@@ -32,8 +32,8 @@ final class PurchaseRules implements DatasetRules {
         row.setIfAbsent(QUANTITY, 1);
         row.setIfAbsent(STATUS, "completed");
         requireNotNegative("price", row.number(UNIT_PRICE));
-        requirePossibleQuantity((int) row.fields()[QUANTITY], row.text(STATUS));
         fillAmount(row);
+        markRefund(row);
         fillKey(row);
         return days.day(row.number(PURCHASED_AT));
     }
@@ -45,9 +45,10 @@ final class PurchaseRules implements DatasetRules {
         }
     }
 
-    private static void requirePossibleQuantity(int quantity, String status) throws RefusedRow {
-        if (quantity < 0 && !TAKEN_BACK.contains(status)) {
-            throw new RefusedRow("negative quantity", "negative quantity " + quantity);
+    private static void markRefund(RowSoFar row) {
+        var goesBack = (int) row.fields()[QUANTITY] < 0 || row.number(AMOUNT) < 0;
+        if (goesBack && "completed".equals(row.text(STATUS))) {
+            row.fields()[STATUS] = "refunded";
         }
     }
 

@@ -266,7 +266,7 @@ class ParseJobTest {
     }
 
     @Test
-    void mapsByPrefixAndAllowsNegativeQuantityOfCancellations() {
+    void mapsByPrefixAndTakesOtherNegativeQuantitiesForRefunds() {
         desk.batch(1, Mappings.ONLINE_RETAIL)
                 .file(
                         "a.csv",
@@ -277,12 +277,13 @@ class ParseJobTest {
                         536366,22139,lost,-3,2010-12-01 09:41:00,0,,France
                         """);
 
-        assertCounts(desk.parse(), 3, 1);
+        assertCounts(desk.parse(), 3, 0);
 
         assertThat(texts(desk.typed("purchases"), "order_id", "status", "amount", "customer_id"))
                 .containsExactlyInAnyOrder(
-                        "536365 completed 15.3000 17850", "C536379 cancelled -27.5000 14527");
-        assertThat(desk.refusals()).containsExactly("4: negative quantity -3");
+                        "536365 completed 15.3000 17850",
+                        "C536379 cancelled -27.5000 14527",
+                        "536366 refunded 0.0000");
     }
 
     @Test
