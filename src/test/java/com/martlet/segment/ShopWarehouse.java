@@ -20,10 +20,20 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** Publishes rows of a shop into a warehouse tenant, the way a run does. */
 final class ShopWarehouse {
 
-    private final Warehouse warehouse = TestWarehouse.on(new InMemoryLake());
-    private final WarehouseSql sql = TestWarehouse.sql();
-    private final MartBuilder marts = new MartBuilder(warehouse, sql, event -> {});
+    private final Warehouse warehouse;
+    private final WarehouseSql sql;
+    private final MartBuilder marts;
     private long runs;
+
+    ShopWarehouse() {
+        this(TestWarehouse.on(new InMemoryLake()), TestWarehouse.sql());
+    }
+
+    ShopWarehouse(Warehouse warehouse, WarehouseSql sql) {
+        this.warehouse = warehouse;
+        this.sql = sql;
+        this.marts = new MartBuilder(warehouse, sql, event -> {});
+    }
 
     WarehouseSql sql() {
         return sql;

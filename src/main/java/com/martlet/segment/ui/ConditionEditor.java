@@ -101,7 +101,7 @@ class ConditionEditor extends Div implements RulePart {
         var possible = Choices.comparisons(kind.getValue(), name);
         var before = op.getValue();
         op.setItems(possible);
-        op.setValue(possible.contains(before) ? before : possible.getFirst());
+        op.setValue(before != null && possible.contains(before) ? before : possible.getFirst());
         value.setHelperText(
                 possible.contains(Comparison.IN) ? Texts.of("segment.values.help") : "");
     }

@@ -19,6 +19,7 @@ import com.martlet.segment.Segment;
 import com.martlet.segment.SegmentDraft;
 import com.martlet.segment.SegmentService;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -99,15 +100,20 @@ class SegmentEditorView extends Page
                         .map(Segment::slug)
                         .filter(one -> saved == null || !one.equals(saved.slug()))
                         .toList();
-        rule = new GroupEditor(new Choices(others), start, this::ruleChanged, null);
-        rule.setEnabled(actor().may(Permission.EDIT_SEGMENTS));
+        rule = null;
+        var shown = new GroupEditor(new Choices(others), start, this::ruleChanged, null);
+        shown.setEnabled(actor().may(Permission.EDIT_SEGMENTS));
         ruleBox.removeAll();
-        ruleBox.add(rule);
+        ruleBox.add(shown);
+        rule = shown;
     }
 
+    /** Fields that are only being filled with the saved rule tell of changes too. */
     private void ruleChanged() {
-        markChanged(true);
-        count();
+        if (rule != null) {
+            markChanged(true);
+            count();
+        }
     }
 
     private void markChanged(boolean byThePerson) {
@@ -142,13 +148,20 @@ class SegmentEditorView extends Page
             var why = failure instanceof UserError ? String.valueOf(failure.getMessage()) : "";
             paint = () -> size.setText(Texts.of("segment.count.failed", why));
         }
-        var painting = paint;
-        ui.access(
-                () -> {
-                    if (number == question) {
-                        painting.run();
-                    }
-                });
+        show(ui, number, paint);
+    }
+
+    private void show(UI ui, int number, Runnable painting) {
+        try {
+            ui.access(
+                    () -> {
+                        if (number == question) {
+                            painting.run();
+                        }
+                    });
+        } catch (UIDetachedException gone) {
+            // The person left while it was counted: nobody waits for the size.
+        }
     }
 
     private void paint(NodeCounts counts) {
