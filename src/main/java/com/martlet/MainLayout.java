@@ -45,6 +45,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         currentActor.find().filter(actor -> !actor.equals(shownFor)).ifPresent(this::build);
+        if (drawer == null) {
+            setDrawerOpened(false);
+        }
         Optional.ofNullable(navigation)
                 .ifPresent(links -> links.mark(event.getLocation().getPath()));
         if (getContent() instanceof Page page) {
