@@ -18,6 +18,11 @@ final class SampleData {
         assumeTrue(
                 System.getenv("MARTLET_SAMPLE_DATA") != null,
                 "MARTLET_SAMPLE_DATA is not set: no real data to load");
+        assumeSpark();
+    }
+
+    /** Skips the test where the Spark jobs are not there. */
+    static void assumeSpark() {
         assumeTrue(
                 MartletProcess.hasSpark(),
                 "spark-jobs is not built: ./martlet test builds it first");
@@ -37,6 +42,11 @@ final class SampleData {
 
     static List<Path> rees46() {
         return filesIn(folder().resolve("rees46"));
+    }
+
+    /** One file for each day that the shop was open, the first day first. */
+    static List<Path> onlineRetail() {
+        return filesIn(folder().resolve("online_retail/by-day"));
     }
 
     private static List<Path> filesIn(Path folder) {

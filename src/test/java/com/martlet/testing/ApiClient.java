@@ -1,17 +1,17 @@
 package com.martlet.testing;
 
-import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +23,7 @@ public final class ApiClient {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BOUNDARY = "martlet-test-boundary";
+    private static final String END = "--" + BOUNDARY + "--\r\n";
     private static final Duration LONGEST_RUN = Duration.ofMinutes(4);
 
     private final String address;
@@ -57,34 +58,36 @@ public final class ApiClient {
     }
 
     public JsonNode upload(String source, String query, List<Path> files) {
-        var body = new ByteArrayOutputStream();
-        files.forEach(file -> addPart(body, file.getFileName().toString(), bytes(file)));
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return uploadBody(source, query, body.toByteArray());
+        var body = new ArrayList<BodyPublisher>();
+        for (var file : files) {
+            body.add(BodyPublishers.ofString(head(file.getFileName().toString())));
+            body.add(contentOf(file));
+            body.add(BodyPublishers.ofString("\r\n"));
+        }
+        body.add(BodyPublishers.ofString(END));
+        return uploadBody(source, query, BodyPublishers.concat(body.toArray(BodyPublisher[]::new)));
     }
 
     public JsonNode upload(String source, String name, byte[] content) {
-        var body = new ByteArrayOutputStream();
-        addPart(body, name, content);
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return uploadBody(source, "", body.toByteArray());
+        var body =
+                BodyPublishers.concat(
+                        BodyPublishers.ofString(head(name)),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n" + END));
+        return uploadBody(source, "", body);
     }
 
-    private JsonNode uploadBody(String source, String query, byte[] body) {
+    private JsonNode uploadBody(String source, String query, BodyPublisher body) {
         return json(
                 send(
                         request("/sources/" + source + "/files" + query)
                                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                                .POST(BodyPublishers.ofByteArray(body))));
+                                .POST(body)));
     }
 
-    private static void addPart(ByteArrayOutputStream body, String name, byte[] content) {
-        var head =
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                        .formatted(BOUNDARY, name);
-        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    private static String head(String name) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(BOUNDARY, name);
     }
 
     public void createTenant(String zone, String businessNow) {
@@ -145,10 +148,10 @@ public final class ApiClient {
         return JSON.readTree(answer.body());
     }
 
-    private static byte[] bytes(Path file) {
+    private static BodyPublisher contentOf(Path file) {
         try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
+            return BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException e) {
             throw new AssertionError(e);
         }
     }
