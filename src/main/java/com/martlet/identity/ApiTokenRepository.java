@@ -1,109 +1,48 @@
 package com.martlet.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of tokens; holds hashes, never secrets. */
-@Repository
-class ApiTokenRepository {
+@Transactional
+interface ApiTokenRepository extends JpaRepository<ApiTokenEntity, Long> {
 
-    private static final String COLUMNS =
-            "token_id, user_id, tenant_id, name, created_at, expires_at, last_used_at";
-
-    private final JdbcClient jdbc;
-
-    ApiTokenRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    default ApiToken insert(NewApiToken token, Instant now) {
+        return save(new ApiTokenEntity(token, now)).token();
     }
 
-    ApiToken insert(
-            UserId user,
-            @Nullable TenantId tenant,
-            String name,
-            String hash,
-            @Nullable Instant expiresAt) {
-        return jdbc.sql(
-                        """
-                        insert into api_tokens (user_id, tenant_id, name, token_hash, expires_at)
-                        values (:user, :tenant, :name, :hash, :expires)
-                        returning\s"""
-                                + COLUMNS)
-                .param("user", user.value())
-                .param("tenant", tenant == null ? null : tenant.value(), Types.BIGINT)
-                .param("name", name)
-                .param("hash", hash)
-                .param("expires", utc(expiresAt), Types.TIMESTAMP_WITH_TIMEZONE)
-                .query(ApiTokenRepository::token)
-                .single();
+    default Optional<ApiToken> findByHash(String hash) {
+        return findByTokenHash(hash).map(ApiTokenEntity::token);
     }
 
-    Optional<ApiToken> findByHash(String hash) {
-        return jdbc.sql("select " + COLUMNS + " from api_tokens where token_hash = :hash")
-                .param("hash", hash)
-                .query(ApiTokenRepository::token)
-                .optional();
+    default List<ApiToken> of(UserId user) {
+        return findByUserIdOrderByIdDesc(user.value()).stream().map(ApiTokenEntity::token).toList();
     }
 
-    List<ApiToken> of(UserId user) {
-        return jdbc.sql(
-                        "select "
-                                + COLUMNS
-                                + " from api_tokens where user_id = :user order by token_id desc")
-                .param("user", user.value())
-                .query(ApiTokenRepository::token)
-                .list();
+    default Optional<ApiToken> delete(UserId user, long id) {
+        var found = findByIdAndUserId(id, user.value());
+        found.ifPresent(this::delete);
+        return found.map(ApiTokenEntity::token);
     }
 
-    void touch(long id, Instant now) {
-        jdbc.sql("update api_tokens set last_used_at = :now where token_id = :id")
-                .param("now", utc(now))
-                .param("id", id)
-                .update();
+    default void deleteAll(UserId user) {
+        deleteByUserId(user.value());
     }
 
-    Optional<ApiToken> delete(UserId user, long id) {
-        return jdbc.sql(
-                        "delete from api_tokens where token_id = :id and user_id = :user returning "
-                                + COLUMNS)
-                .param("id", id)
-                .param("user", user.value())
-                .query(ApiTokenRepository::token)
-                .optional();
-    }
+    Optional<ApiTokenEntity> findByTokenHash(String hash);
 
-    void deleteAll(UserId user) {
-        jdbc.sql("delete from api_tokens where user_id = :user")
-                .param("user", user.value())
-                .update();
-    }
+    List<ApiTokenEntity> findByUserIdOrderByIdDesc(long user);
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
+    Optional<ApiTokenEntity> findByIdAndUserId(long id, long user);
 
-    private static ApiToken token(ResultSet row, int number) throws SQLException {
-        var tenant = row.getObject("tenant_id", Long.class);
-        return new ApiToken(
-                row.getLong("token_id"),
-                new UserId(row.getLong("user_id")),
-                tenant == null ? null : new TenantId(tenant),
-                row.getString("name"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "expires_at"),
-                instant(row, "last_used_at"));
-    }
+    void deleteByUserId(long user);
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update ApiTokenEntity token set token.lastUsedAt = :now where token.id = :id")
+    void touch(long id, Instant now);
 }

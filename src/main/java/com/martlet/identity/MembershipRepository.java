@@ -1,91 +1,63 @@
 package com.martlet.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The rows of memberships; works inside a transaction of the tenant or of the user. */
-@Repository
-class MembershipRepository {
+interface MembershipRepository extends JpaRepository<MembershipEntity, MembershipEntity.Key> {
 
-    private static final String SELECT =
+    String MEMBERS =
             """
-            select user_id, email, display_name, role, has_pii
-            from memberships
-            inner join users using (user_id)
+            select new com.martlet.identity.Member(
+                new com.martlet.identity.UserId(person.id), person.email, person.displayName,
+                membership.role, membership.personalData)
+            from MembershipEntity membership
+            join UserEntity person on person.id = membership.key.userId
+            where membership.key.tenantId = :tenant
             """;
 
-    private final JdbcClient jdbc;
-
-    MembershipRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    default List<Member> all(TenantId tenant) {
+        return findMembers(tenant.value());
     }
 
-    List<Member> all(TenantId tenant) {
-        return jdbc.sql(SELECT + "where tenant_id = :tenant order by email")
-                .param("tenant", tenant.value())
-                .query(MembershipRepository::member)
-                .list();
-    }
-
-    Optional<Member> find(TenantId tenant, UserId user) {
-        return jdbc.sql(SELECT + "where tenant_id = :tenant and user_id = :user")
-                .param("tenant", tenant.value())
-                .param("user", user.value())
-                .query(MembershipRepository::member)
-                .optional();
+    default Optional<Member> find(TenantId tenant, UserId user) {
+        return findMember(tenant.value(), user.value());
     }
 
     /** For a transaction as that user. */
-    List<TenantId> tenantsOf(UserId user) {
-        return jdbc.sql("select tenant_id from memberships where user_id = :user order by 1")
-                .param("user", user.value())
-                .query((row, number) -> new TenantId(row.getLong("tenant_id")))
-                .list();
+    default List<TenantId> tenantsOf(UserId user) {
+        return findTenants(user.value()).stream().map(TenantId::new).toList();
     }
 
-    void put(TenantId tenant, UserId user, Role role, boolean personalData) {
-        jdbc.sql(
-                        """
-                        insert into memberships (tenant_id, user_id, role, has_pii)
-                        values (:tenant, :user, :role, :pii)
-                        on conflict (tenant_id, user_id)
-                        do update set role = excluded.role, has_pii = excluded.has_pii
-                        """)
-                .param("tenant", tenant.value())
-                .param("user", user.value())
-                .param("role", role.name())
-                .param("pii", personalData)
-                .update();
+    default void put(TenantId tenant, UserId user, Role role, boolean personalData) {
+        var key = MembershipEntity.Key.of(tenant, user);
+        saveAndFlush(new MembershipEntity(key, role, personalData));
     }
 
-    void remove(TenantId tenant, UserId user) {
-        jdbc.sql("delete from memberships where tenant_id = :tenant and user_id = :user")
-                .param("tenant", tenant.value())
-                .param("user", user.value())
-                .update();
+    default void remove(TenantId tenant, UserId user) {
+        deleteById(MembershipEntity.Key.of(tenant, user));
+        flush();
     }
 
-    long countAdministrators(TenantId tenant) {
-        return jdbc.sql(
-                        """
-                        select count(*) from memberships
-                        where tenant_id = :tenant and role = 'ADMINISTRATOR'
-                        """)
-                .param("tenant", tenant.value())
-                .query(Long.class)
-                .single();
+    default long countAdministrators(TenantId tenant) {
+        return countByKeyTenantIdAndRole(tenant.value(), Role.ADMINISTRATOR);
     }
 
-    private static Member member(ResultSet row, int number) throws SQLException {
-        return new Member(
-                new UserId(row.getLong("user_id")),
-                row.getString("email"),
-                row.getString("display_name"),
-                Role.valueOf(row.getString("role")),
-                row.getBoolean("has_pii"));
-    }
+    @Query(MEMBERS + "order by person.email")
+    List<Member> findMembers(long tenant);
+
+    @Query(MEMBERS + "and person.id = :user")
+    Optional<Member> findMember(long tenant, long user);
+
+    @Query(
+            """
+            select membership.key.tenantId from MembershipEntity membership
+            where membership.key.userId = :user
+            order by membership.key.tenantId
+            """)
+    List<Long> findTenants(long user);
+
+    long countByKeyTenantIdAndRole(long tenant, Role role);
 }

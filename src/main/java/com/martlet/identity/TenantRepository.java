@@ -1,98 +1,62 @@
 package com.martlet.identity;
 
 import com.martlet.base.Conflict;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of tenants. */
-@Repository
-class TenantRepository {
+@Transactional
+interface TenantRepository extends JpaRepository<TenantEntity, Long> {
 
-    private static final String SELECT =
-            """
-            select tenant_id, slug, name, zone, currency, language, business_now
-            from tenants
-            """;
-
-    private final JdbcClient jdbc;
-
-    TenantRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    default Optional<Tenant> find(TenantId id) {
+        return findById(id.value()).map(TenantEntity::tenant);
     }
 
-    Optional<Tenant> find(TenantId id) {
-        return jdbc.sql(SELECT + "where tenant_id = :id")
-                .param("id", id.value())
-                .query(TenantRepository::tenant)
-                .optional();
+    default Optional<Tenant> findBySlug(String slug) {
+        return findRowBySlug(slug).map(TenantEntity::tenant);
     }
 
-    Optional<Tenant> findBySlug(String slug) {
-        return jdbc.sql(SELECT + "where slug = :slug")
-                .param("slug", slug)
-                .query(TenantRepository::tenant)
-                .optional();
+    default List<Tenant> all() {
+        return findAllByOrderBySlug().stream().map(TenantEntity::tenant).toList();
     }
 
-    List<Tenant> all() {
-        return jdbc.sql(SELECT + "order by slug").query(TenantRepository::tenant).list();
-    }
-
-    Tenant insert(CheckedTenantDraft draft) {
+    default Tenant insert(CheckedTenantDraft draft) {
+        if (findRowBySlug(draft.slug()).isPresent()) {
+            throw taken(draft, null);
+        }
         try {
-            return insertRow(draft);
-        } catch (DuplicateKeyException taken) {
-            throw new Conflict(
-                    "There is a tenant \"%s\" already. Choose another slug."
-                            .formatted(draft.slug()),
-                    taken);
+            return saveAndFlush(new TenantEntity(draft)).tenant();
+        } catch (DataIntegrityViolationException meanwhile) {
+            throw taken(draft, meanwhile);
         }
     }
 
-    private Tenant insertRow(CheckedTenantDraft draft) {
-        return jdbc.sql(
-                        """
-                        insert into tenants (slug, name, zone, currency, language, business_now)
-                        values (:slug, :name, :zone, :currency, :language, :businessNow)
-                        returning tenant_id, slug, name, zone, currency, language, business_now
-                        """)
-                .param("slug", draft.slug())
-                .param("name", draft.name())
-                .param("zone", draft.zone().getId())
-                .param("currency", draft.currency().getCurrencyCode())
-                .param("language", draft.language())
-                .param("businessNow", draft.businessNow(), java.sql.Types.DATE)
-                .query(TenantRepository::tenant)
-                .single();
+    default void advanceBusinessNow(TenantId id, LocalDate day) {
+        advanceBusinessNow(id.value(), day);
     }
 
-    void advanceBusinessNow(TenantId id, LocalDate day) {
-        jdbc.sql(
-                        """
-                        update tenants set business_now = :day
-                        where tenant_id = :id and business_now < :day
-                        """)
-                .param("id", id.value())
-                .param("day", day)
-                .update();
-    }
+    Optional<TenantEntity> findRowBySlug(String slug);
 
-    private static Tenant tenant(ResultSet row, int number) throws SQLException {
-        return new Tenant(
-                new TenantId(row.getLong("tenant_id")),
-                row.getString("slug"),
-                row.getString("name"),
-                ZoneId.of(row.getString("zone")),
-                Currency.getInstance(row.getString("currency")),
-                row.getString("language"),
-                row.getObject("business_now", LocalDate.class));
+    List<TenantEntity> findAllByOrderBySlug();
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            """
+            update TenantEntity tenant set tenant.businessNow = :day
+            where tenant.id = :id and tenant.businessNow < :day
+            """)
+    void advanceBusinessNow(long id, LocalDate day);
+
+    private static Conflict taken(
+            CheckedTenantDraft draft, @Nullable DataIntegrityViolationException cause) {
+        var text = "There is a tenant \"%s\" already. Choose another slug.".formatted(draft.slug());
+        return cause == null ? new Conflict(text) : new Conflict(text, cause);
     }
 }

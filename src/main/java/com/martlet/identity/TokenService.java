@@ -60,9 +60,10 @@ public class TokenService {
     IssuedToken issue(
             UserId user, @Nullable TenantId tenant, String name, @Nullable Duration validFor) {
         var secret = Secrets.newToken();
-        var expiresAt = validFor == null ? null : clock.instant().plus(validFor);
-        return new IssuedToken(
-                tokens.insert(user, tenant, name, Secrets.hash(secret), expiresAt), secret);
+        var now = clock.instant();
+        var expiresAt = validFor == null ? null : now.plus(validFor);
+        var token = new NewApiToken(user, tenant, name, Secrets.hash(secret), expiresAt);
+        return new IssuedToken(tokens.insert(token, now), secret);
     }
 
     void revokeAll(UserId user) {

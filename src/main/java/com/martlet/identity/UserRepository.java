@@ -1,128 +1,60 @@
 package com.martlet.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of users; their e-mails are kept in lower case. */
-@Repository
-class UserRepository {
+@Transactional
+interface UserRepository extends JpaRepository<UserEntity, Long> {
 
-    private static final String COLUMNS =
-            """
-            user_id, email, display_name, password_hash, is_platform_administrator, is_disabled,
-            failed_sign_ins, locked_until
-            """;
-
-    private final JdbcClient jdbc;
-
-    UserRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    default Optional<User> find(UserId id) {
+        return findById(id.value()).map(UserEntity::user);
     }
 
-    Optional<User> find(UserId id) {
-        return jdbc.sql("select " + COLUMNS + " from users where user_id = :id")
-                .param("id", id.value())
-                .query(UserRepository::user)
-                .optional();
+    default Optional<User> findByEmail(String email) {
+        return findRowByEmail(Email.normal(email)).map(UserEntity::user);
     }
 
-    Optional<User> findByEmail(String email) {
-        return jdbc.sql("select " + COLUMNS + " from users where email = :email")
-                .param("email", Email.normal(email))
-                .query(UserRepository::user)
-                .optional();
+    default Optional<User> findPlatformAdministrator() {
+        return findFirstByPlatformAdministratorTrueOrderById().map(UserEntity::user);
     }
 
-    Optional<User> findPlatformAdministrator() {
-        return jdbc.sql(
-                        "select "
-                                + COLUMNS
-                                + " from users where is_platform_administrator order by user_id"
-                                + " limit 1")
-                .query(UserRepository::user)
-                .optional();
+    default User insert(String email, String displayName, String passwordHash, UserKind kind) {
+        return save(new UserEntity(Email.normal(email), displayName, passwordHash, kind)).user();
     }
 
-    User insert(String email, String displayName, String passwordHash, UserKind kind) {
-        return jdbc.sql(
-                        """
-                        insert into users
-                            (email, display_name, password_hash, is_platform_administrator)
-                        values (:email, :name, :hash, :platform)
-                        returning\s"""
-                                + COLUMNS)
-                .param("email", Email.normal(email))
-                .param("name", displayName)
-                .param("hash", passwordHash)
-                .param("platform", kind == UserKind.PLATFORM_ADMINISTRATOR)
-                .query(UserRepository::user)
-                .single();
-    }
-
-    void changePassword(UserId id, String passwordHash) {
-        jdbc.sql(
-                        """
-                        update users
-                        set password_hash = :hash, failed_sign_ins = 0, locked_until = null
-                        where user_id = :id
-                        """)
-                .param("hash", passwordHash)
-                .param("id", id.value())
-                .update();
+    default void changePassword(UserId id, String passwordHash) {
+        findById(id.value()).ifPresent(user -> user.changePassword(passwordHash));
     }
 
     /** Counts one more failure and returns how many there were in a row. */
-    int countFailure(UserId id) {
-        return jdbc.sql(
-                        """
-                        update users set failed_sign_ins = failed_sign_ins + 1
-                        where user_id = :id
-                        returning failed_sign_ins
-                        """)
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
+    default int countFailure(UserId id) {
+        addFailure(id.value());
+        return find(id).orElseThrow().failedSignIns();
     }
 
-    void lock(UserId id, Instant until) {
-        setLock(id, until);
+    default void lock(UserId id, Instant until) {
+        findById(id.value()).ifPresent(user -> user.lock(until));
     }
 
-    void forgetFailures(UserId id) {
-        jdbc.sql("update users set failed_sign_ins = 0 where user_id = :id")
-                .param("id", id.value())
-                .update();
-        setLock(id, null);
+    default void forgetFailures(UserId id) {
+        findById(id.value()).ifPresent(UserEntity::forgetFailures);
     }
 
-    private void setLock(UserId id, @Nullable Instant until) {
-        jdbc.sql("update users set locked_until = :until where user_id = :id")
-                .param(
-                        "until",
-                        until == null ? null : until.atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("id", id.value())
-                .update();
-    }
+    Optional<UserEntity> findRowByEmail(String email);
 
-    private static User user(ResultSet row, int number) throws SQLException {
-        var lockedUntil = row.getObject("locked_until", OffsetDateTime.class);
-        return new User(
-                new UserId(row.getLong("user_id")),
-                row.getString("email"),
-                row.getString("display_name"),
-                row.getString("password_hash"),
-                row.getBoolean("is_platform_administrator"),
-                row.getBoolean("is_disabled"),
-                row.getInt("failed_sign_ins"),
-                lockedUntil == null ? null : lockedUntil.toInstant());
-    }
+    Optional<UserEntity> findFirstByPlatformAdministratorTrueOrderById();
+
+    /** Counted by the database: attempts at the same moment all count. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            """
+            update UserEntity user set user.failedSignIns = user.failedSignIns + 1
+            where user.id = :id
+            """)
+    void addFailure(long id);
 }

@@ -1,0 +1,12 @@
+package com.martlet.identity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A token about to be kept; without a tenant it belongs to the platform. */
+record NewApiToken(
+        UserId user,
+        @Nullable TenantId tenant,
+        String name,
+        String hash,
+        @Nullable Instant expiresAt) {}
