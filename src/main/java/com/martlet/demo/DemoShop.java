@@ -20,26 +20,30 @@ public final class DemoShop {
     private final Visits visits;
     private final People people;
 
-    public DemoShop(long seed, LocalDate firstDay) {
+    DemoShop(long seed, LocalDate firstDay, ShopSize size) {
         this.seed = seed;
-        this.calendar = new ShopCalendar(firstDay);
+        this.calendar = new ShopCalendar(firstDay, size);
         this.habits = new Habits(seed, calendar);
         this.visits = new Visits(seed, calendar, habits);
         this.people = new People(seed, calendar, habits);
     }
 
-    /** The shop whose 90 days end on the day. */
+    /** The full shop whose 90 days end on the day. */
     public static DemoShop endingOn(long seed, LocalDate lastDay) {
-        return new DemoShop(seed, lastDay.minusDays(ShopCalendar.DAYS - 1L));
+        return endingOn(seed, lastDay, ShopSize.FULL);
+    }
+
+    static DemoShop endingOn(long seed, LocalDate lastDay, ShopSize size) {
+        return new DemoShop(seed, lastDay.minusDays(size.days() - 1L), size);
     }
 
     public LocalDate firstDay() {
         return calendar.firstDay();
     }
 
-    /** The last of the 90 days that the shop opens with. */
+    /** The last of the days that the shop opens with. */
     public LocalDate lastOpeningDay() {
-        return calendar.day(ShopCalendar.DAYS - 1);
+        return calendar.day(calendar.size().days() - 1);
     }
 
     /** Those who had signed up at the end of the day. */

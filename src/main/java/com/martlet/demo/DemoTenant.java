@@ -18,11 +18,14 @@ class DemoTenant implements Delivery {
     private final HomeFolder home;
     private final DemoFolder folder;
     private final TenantToday calendar;
+    private final ShopSize size;
 
-    DemoTenant(HomeFolder home, DemoFolder folder, TenantToday calendar) {
+    DemoTenant(
+            HomeFolder home, DemoFolder folder, TenantToday calendar, DemoProperties properties) {
         this.home = home;
         this.folder = folder;
         this.calendar = calendar;
+        this.size = properties.size();
     }
 
     /** Adds the days up to yesterday, the last full one. */
@@ -33,13 +36,13 @@ class DemoTenant implements Delivery {
         }
     }
 
-    /** The shop with its 90 days up to the day before it was opened here. */
+    /** The shop with its days up to the day before it was opened here. */
     DemoShop open(Tenant tenant) {
         var firstDay = home.findText(OPENED).map(LocalDate::parse);
         if (firstDay.isPresent()) {
-            return new DemoShop(DemoShop.SEED, firstDay.get());
+            return new DemoShop(DemoShop.SEED, firstDay.get(), size);
         }
-        var shop = DemoShop.endingOn(DemoShop.SEED, yesterday(tenant));
+        var shop = DemoShop.endingOn(DemoShop.SEED, yesterday(tenant), size);
         home.writePrivately(OPENED, shop.firstDay().toString());
         return shop;
     }

@@ -9,7 +9,7 @@ record Habits(long seed, ShopCalendar calendar) {
 
     CustomerKind kindOf(int customer) {
         var dice = new Dice(seed, KIND, customer);
-        if (customer < ShopCalendar.REGULARS) {
+        if (calendar.isRegular(customer)) {
             return switch (dice.weighted(16, 14, 20, 14, 14, 22)) {
                 case 0 -> CustomerKind.LOYAL;
                 case 1 -> CustomerKind.AT_RISK;
@@ -19,7 +19,7 @@ record Habits(long seed, ShopCalendar calendar) {
                 default -> CustomerKind.OCCASIONAL;
             };
         }
-        if (calendar.joined(customer) >= ShopCalendar.DAYS - ShopCalendar.NEW_DAYS) {
+        if (calendar.isNew(customer)) {
             return CustomerKind.NEW;
         }
         return dice.chance(0.35) ? CustomerKind.WINDOW_SHOPPER : CustomerKind.OCCASIONAL;

@@ -19,7 +19,7 @@ record Visits(long seed, ShopCalendar calendar, Habits habits) {
                 visits.add(ofCustomer(customer, day));
             }
         }
-        var guests = (int) (GUESTS_A_DAY * calendar.traffic(day));
+        var guests = (int) (calendar.scaled(GUESTS_A_DAY) * calendar.traffic(day));
         for (var guest = 0; guest < guests; guest++) {
             visits.add(ofGuest(guest, day));
         }

@@ -44,6 +44,15 @@ class DemoShopTest {
     }
 
     @Test
+    void opensAsSmallAsAsked() {
+        var small = DemoShop.endingOn(DemoShop.SEED, LAST_DAY, new ShopSize(1000, 40));
+
+        assertThat(small.firstDay()).isEqualTo(LAST_DAY.minusDays(39));
+        assertThat(small.customersOn(LAST_DAY)).isEqualTo(1000);
+        assertThat(text(small, DemoFile.EVENTS, LAST_DAY).lines().count()).isBetween(300L, 1500L);
+    }
+
+    @Test
     void sellsForNinetyDaysToTwentyThousandCustomers() {
         var events = 0L;
         var visitors = new HashSet<String>();

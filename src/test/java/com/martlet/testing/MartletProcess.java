@@ -18,7 +18,6 @@ public final class MartletProcess implements AutoCloseable {
 
     private static final Path SPARK_HOME = Path.of("spark-jobs", "target", "spark-home");
     private static final Pattern READY = Pattern.compile("Martlet is ready at (\\S+)");
-    private static final Pattern TOKEN = Pattern.compile("platform\\.token=(\\S+)");
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Path home;
@@ -39,7 +38,7 @@ public final class MartletProcess implements AutoCloseable {
     /**
      * Starts and waits until it answers, or until it ended.
      *
-     * @param jvmOptions such as -Dmartlet.failpoint=BUILD:before
+     * @param jvmOptions such as -Dmartlet.failpoint=BUILD:before; later ones win
      */
     public static MartletProcess start(Path home, String... jvmOptions) {
         try {
@@ -64,12 +63,12 @@ public final class MartletProcess implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.add("-Xmx700m");
+        command.add("-Dmartlet.demo.enabled=false");
         command.addAll(List.of(jvmOptions));
         command.addAll(List.of("-cp", classPath(), "com.martlet.Application"));
         command.add("--server.port=0");
         command.add("--martlet.home.path=" + home);
         command.add("--martlet.spark.home=" + SPARK_HOME.toAbsolutePath());
-        command.add("--martlet.demo.enabled=false");
         command.add("--vaadin.productionMode=true");
         return command;
     }
@@ -86,18 +85,22 @@ public final class MartletProcess implements AutoCloseable {
 
     /** The application's API, as the platform administrator acting for a tenant. */
     public ApiClient api(String tenant) {
-        var address =
-                findAddress()
-                        .orElseThrow(() -> new AssertionError("It did not start:\n" + output()));
-        return new ApiClient(address, platformToken(), tenant);
+        return new ApiClient(address(), firstLogin("platform.token"), tenant);
+    }
+
+    public String address() {
+        return findAddress()
+                .orElseThrow(() -> new AssertionError("It did not start:\n" + output()));
     }
 
     private Optional<String> findAddress() {
         return find(READY, output());
     }
 
-    private String platformToken() {
-        return find(TOKEN, read(home.resolve("first-login.txt"))).orElseThrow();
+    /** What the first start noted under the name, such as demo.password. */
+    public String firstLogin(String name) {
+        var line = Pattern.compile("(?m)^" + Pattern.quote(name) + "=(\\S+)");
+        return find(line, read(home.resolve("first-login.txt"))).orElseThrow();
     }
 
     private static Optional<String> find(Pattern pattern, String text) {

@@ -76,8 +76,13 @@ class AuditView extends Page {
         grid.addColumn(AuditEntry::actor).setHeader(Texts.of("audit.actor"));
         grid.addColumn(AuditEntry::action).setHeader(Texts.of("audit.action"));
         grid.addColumn(AuditEntry::subject).setHeader(Texts.of("audit.subject"));
-        grid.addColumn(AuditView::details).setHeader(Texts.of("audit.details"));
         grid.addColumn(AuditView::address).setHeader(Texts.of("audit.address"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
+        grid.addColumn(AuditView::details)
+                .setHeader(Texts.of("audit.details"))
+                .setTooltipGenerator(AuditView::details)
+                .setWidth("280px")
+                .setFlexGrow(1);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.setAllRowsVisible(true);
     }

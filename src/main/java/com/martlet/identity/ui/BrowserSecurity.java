@@ -37,7 +37,9 @@ class BrowserSecurity {
                                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class))
+                        vaadin ->
+                                vaadin.loginView(LoginView.class)
+                                        .anyRequest(any -> any.authenticated()))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

@@ -54,6 +54,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         this.actor = currentActor.require();
         this.tenant = actor.requireTenant();
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        content.addClassName("m-stack");
         addColumns();
         add(content);
     }
@@ -106,13 +107,20 @@ class QuarantineView extends Page implements BeforeEnterObserver {
     }
 
     private void addColumns() {
-        grid.addColumn(QuarantinedRow::source).setHeader(Texts.of("refine.column.source"));
+        grid.addColumn(QuarantinedRow::source)
+                .setHeader(Texts.of("refine.column.source"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(QuarantinedRow::file)
                 .setHeader(Texts.of("refine.column.file"))
-                .setFlexGrow(2);
+                .setTooltipGenerator(QuarantinedRow::file)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(row -> Formats.current().number(row.line()))
                 .setHeader(Texts.of("refine.column.line"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("80px")
+                .setFlexGrow(0);
         grid.addColumn(QuarantinedRow::reason)
                 .setHeader(Texts.of("refine.column.reason"))
                 .setFlexGrow(3);

@@ -51,7 +51,10 @@ class GroupEditor extends Div implements RulePart {
         show(start);
         link.addValueChangeListener(event -> changed.run());
         negated.addValueChangeListener(event -> changed.run());
-        add(negated, link, count, body, buttons(removed));
+        body.addClassName("m-group-body");
+        var head = new Div(negated, link, count);
+        head.addClassName("m-fields");
+        add(head, body, buttons(removed));
     }
 
     private void show(Rule start) {

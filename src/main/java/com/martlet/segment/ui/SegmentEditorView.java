@@ -65,11 +65,14 @@ class SegmentEditorView extends Page
         this.currentActor = currentActor;
         this.counting = counting;
         slug.setHelperText(Texts.of("segment.slug.help"));
-        size.addClassName("m-strong");
+        size.addClassNames("m-strong", "m-segment-size");
         name.addValueChangeListener(event -> markChanged(event.isFromClient()));
         slug.addValueChangeListener(event -> markChanged(event.isFromClient()));
         addActions(buttons);
-        add(new Card(name, slug), new Card(size, sentence, ruleBox));
+        var names = new Div(name, slug);
+        names.addClassName("m-fields");
+        sentence.addClassName("m-quiet");
+        add(new Card(names), new Card(size, sentence, ruleBox));
     }
 
     @Override

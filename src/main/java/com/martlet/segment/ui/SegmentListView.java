@@ -60,19 +60,28 @@ class SegmentListView extends Page implements BeforeEnterObserver {
         var formats = Formats.current();
         grid.addComponentColumn(segment -> link(actor, segment))
                 .setHeader(Texts.of("segment.name"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(segment -> words.sentence(segment.rule()))
                 .setHeader(Texts.of("segment.sentence"))
-                .setFlexGrow(3);
+                .setTooltipGenerator(segment -> words.sentence(segment.rule()))
+                .setWidth("320px")
+                .setFlexGrow(1);
         grid.addColumn(segment -> formats.number(segment.lastCount()))
                 .setHeader(Texts.of("segment.size"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("120px")
+                .setFlexGrow(0);
         grid.addColumn(Segment::version)
                 .setHeader(Texts.of("segment.version"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("100px")
+                .setFlexGrow(0);
         grid.addColumn(segment -> formats.number(segment.lastDataVersion()))
                 .setHeader(Texts.of("segment.as_of"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("130px")
+                .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         grid.setItems(all);
         return grid;

@@ -27,26 +27,40 @@ class FileGrid extends Grid<FileStatus> {
     FileGrid(ZoneId zone, @Nullable Consumer<FileStatus> takeBack) {
         addColumn(status -> status.file().name())
                 .setHeader(Texts.of("source.file.name"))
-                .setFlexGrow(3);
+                .setTooltipGenerator(status -> status.file().name())
+                .setAutoWidth(true)
+                .setFlexGrow(1);
         addColumn(status -> formats.date(status.file().snapshotDay()))
-                .setHeader(Texts.of("source.file.day"));
+                .setHeader(Texts.of("source.file.day"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addNumber(status -> formats.bytes(status.file().bytes()), "source.file.bytes");
         addNumber(status -> formats.number(status.rows()), "source.file.rows");
         addNumber(status -> formats.number(status.quarantined()), "source.file.quarantined");
-        addComponentColumn(FileGrid::badge).setHeader(Texts.of("source.file.state"));
+        addComponentColumn(FileGrid::badge)
+                .setHeader(Texts.of("source.file.state"))
+                .setWidth("130px")
+                .setFlexGrow(0);
         addColumn(status -> formats.time(status.receivedAt(), zone))
                 .setHeader(Texts.of("source.file.receivedAt"))
-                .setFlexGrow(2);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         if (takeBack != null) {
             addComponentColumn(status -> takeBackButton(status, takeBack))
-                    .setTextAlign(ColumnTextAlign.END);
+                    .setTextAlign(ColumnTextAlign.END)
+                    .setWidth("130px")
+                    .setFlexGrow(0);
         }
         setAllRowsVisible(true);
     }
 
     private void addNumber(
             com.vaadin.flow.function.ValueProvider<FileStatus, String> text, String header) {
-        addColumn(text).setHeader(Texts.of(header)).setTextAlign(ColumnTextAlign.END);
+        addColumn(text)
+                .setHeader(Texts.of(header))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private static Component badge(FileStatus status) {

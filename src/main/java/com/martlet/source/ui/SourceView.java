@@ -55,6 +55,7 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
         this.actor = currentActor.require();
         this.tenant = actor.requireTenant();
         quarantine.getElement().setAttribute("router-link", true);
+        content.addClassName("m-stack");
         addActions(quarantine);
         add(content);
     }
