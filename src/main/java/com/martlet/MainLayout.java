@@ -52,7 +52,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .ifPresent(links -> links.mark(event.getLocation().getPath()));
         if (getContent() instanceof Page page) {
             smallTitle.setText(page.title());
-            getUI().ifPresent(ui -> ui.getPage().setTitle(page.title() + " · Martlet"));
         }
     }
 

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 
 /**
  * The frame of every screen: title, what it is in one line, actions at the right, then the content.
  * A view extends it; the browser's title follows from its title.
  */
-public class Page extends Div {
+public class Page extends Div implements HasDynamicTitle {
 
     private final H1 title = new H1();
     private final Paragraph explanation = new Paragraph();
@@ -36,6 +37,11 @@ public class Page extends Div {
     /** Puts actions to the right of the title; the primary one comes last. */
     public final void addActions(Component... components) {
         actions.add(components);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title() + " · Martlet";
     }
 
     /** The title as it stands on the screen. */
