@@ -32,34 +32,47 @@ class AuditRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final TrailEnds ends;
 
-    AuditRepository(JdbcClient jdbc) {
+    AuditRepository(JdbcClient jdbc, TrailEnds ends) {
         this.jdbc = jdbc;
+        this.ends = ends;
     }
 
     /** One at a time per tenant, until its transaction ends: the chain never forks. */
     void append(Act act) {
         lock(act.tenant());
         var previous = lastHash(act.tenant());
-        jdbc.sql(
-                        """
+        var hash = act.hashAfter(previous);
+        var entry =
+                jdbc.sql(
+                                """
                         insert into audit_entries
                             (tenant_id, at, actor_id, actor, action, subject, details, address,
                             previous_hash, hash)
                         values (:tenant, :at, :actorId, :actor, :action, :subject, :details,
                             :address, :previous, :hash)
+                        returning entry_id
                         """)
-                .param("tenant", act.tenant())
-                .param("at", act.at().atOffset(ZoneOffset.UTC))
-                .param("actorId", act.actorId(), Types.BIGINT)
-                .param("actor", act.actor())
-                .param("action", act.action())
-                .param("subject", act.subject())
-                .param("details", act.details())
-                .param("address", act.address(), Types.VARCHAR)
-                .param("previous", previous)
-                .param("hash", act.hashAfter(previous))
-                .update();
+                        .param("tenant", act.tenant())
+                        .param("at", act.at().atOffset(ZoneOffset.UTC))
+                        .param("actorId", act.actorId(), Types.BIGINT)
+                        .param("actor", act.actor())
+                        .param("action", act.action())
+                        .param("subject", act.subject())
+                        .param("details", act.details())
+                        .param("address", act.address(), Types.VARCHAR)
+                        .param("previous", previous)
+                        .param("hash", hash)
+                        .query(Long.class)
+                        .single();
+        ends.append(act.tenant(), entry, hash);
+    }
+
+    /** Whether entries that were written are missing at the end. */
+    boolean isCut(TenantId tenant) {
+        var end = ends.findLast(tenant.value());
+        return end.isPresent() && !end.get().equals(lastHash(tenant.value()));
     }
 
     List<AuditEntry> find(TenantId tenant, AuditFilter filter) {

@@ -64,6 +64,11 @@ public class AuditTrail {
         return transactions.readInTenant(tenant, () -> entries.findFirstBroken(tenant));
     }
 
+    /** Whether entries are missing at the end, which leaves a chain that holds. */
+    public boolean isCut(TenantId tenant) {
+        return transactions.readInTenant(tenant, () -> entries.isCut(tenant));
+    }
+
     void append(
             TenantId tenant,
             @Nullable Long actorId,

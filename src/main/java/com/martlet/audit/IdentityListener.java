@@ -2,8 +2,10 @@ package com.martlet.audit;
 
 import com.martlet.identity.ActedForTenant;
 import com.martlet.identity.Actor;
+import com.martlet.identity.GrantToOneselfRefused;
 import com.martlet.identity.Member;
 import com.martlet.identity.MemberRemoved;
+import com.martlet.identity.PasswordChanged;
 import com.martlet.identity.RoleGranted;
 import com.martlet.identity.SignInFailed;
 import com.martlet.identity.SignedIn;
@@ -58,6 +60,18 @@ class IdentityListener {
     void on(MemberRemoved event) {
         var member = event.member();
         trail.record(event.tenant(), event.by(), "MemberRemoved", member.email(), rights(member));
+    }
+
+    @EventListener
+    void on(GrantToOneselfRefused event) {
+        var by = event.by();
+        trail.record(event.tenant(), by, "GrantToOneselfRefused", by.email(), Map.of());
+    }
+
+    @EventListener
+    void on(PasswordChanged event) {
+        var user = event.user().value();
+        append(AuditTrail.PLATFORM, user, event.email(), "PasswordChanged", Map.of());
     }
 
     @EventListener

@@ -36,6 +36,11 @@ class Accounts {
         return new NewAccount(user, password);
     }
 
+    /** To be called when the password is shown to another person than its owner. */
+    void markPasswordTold(UserId user) {
+        users.markPasswordTold(user);
+    }
+
     /** Gives the login a new random password and returns it. */
     String renewPassword(User user) {
         var password = Secrets.newPassword();

@@ -26,6 +26,10 @@ public record Actor(
         return new Actor(new UserId(0), "martlet", null, PlatformRights.ON_THE_PLATFORM, true);
     }
 
+    boolean isMartlet() {
+        return user.value() == 0;
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

@@ -34,6 +34,16 @@ public class CurrentActor {
         return user().flatMap(user -> tenants.find(tenant).flatMap(found -> inTenant(user, found)));
     }
 
+    /** The actor with the rights that hold in this tenant now, however long the screen is open. */
+    public Actor require(TenantId tenant) {
+        return find(tenant)
+                .orElseThrow(
+                        () ->
+                                new NotSignedIn(
+                                        "You are no member of this tenant any more. Sign in"
+                                                + " again or ask its administrator."));
+    }
+
     /** Who signed in with a browser. */
     public Optional<SignedInUser> user() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();

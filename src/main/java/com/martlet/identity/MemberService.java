@@ -35,6 +35,8 @@ public class MemberService {
     /** Adds a person; who has no account yet gets one with a password that is told once. */
     public NewMember add(Tenant tenant, Actor actor, MemberDraft draft) {
         actor.require(Permission.MANAGE_MEMBERS);
+        requireSomebodyElse(
+                tenant, actor, Email.normal(draft.email()).equals(Email.normal(actor.email())));
         requireTrust(draft.role(), draft.personalData());
         return transactions.inTenant(tenant.id(), () -> addInside(tenant, actor, draft));
     }
@@ -47,6 +49,9 @@ public class MemberService {
                             .formatted(account.user().email()));
         }
         var member = put(tenant, actor, account.user().id(), draft.role(), draft.personalData());
+        if (account.password() != null && !actor.isMartlet()) {
+            accounts.markPasswordTold(account.user().id());
+        }
         return new NewMember(member, account.password());
     }
 
@@ -54,6 +59,7 @@ public class MemberService {
     public Member change(
             Tenant tenant, Actor actor, UserId user, Role role, PersonalData personalData) {
         actor.require(Permission.MANAGE_MEMBERS);
+        requireSomebodyElse(tenant, actor, actor.user().equals(user));
         requireTrust(role, personalData);
         return transactions.inTenant(
                 tenant.id(),
@@ -95,6 +101,16 @@ public class MemberService {
             throw new UserError(
                     "%s is the only administrator. Make somebody else administrator first."
                             .formatted(member.email()));
+        }
+    }
+
+    /** Who acts for a tenant from outside must not let herself in. */
+    private void requireSomebodyElse(Tenant tenant, Actor actor, boolean isOneself) {
+        if (actor.platform() && isOneself) {
+            events.publishEvent(new GrantToOneselfRefused(tenant, actor));
+            throw new UserError(
+                    "You act for this tenant and cannot make yourself its member or give yourself"
+                            + " rights. Ask an administrator of the tenant.");
         }
     }
 

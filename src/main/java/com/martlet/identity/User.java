@@ -11,6 +11,7 @@ record User(
         String passwordHash,
         boolean platformAdministrator,
         boolean disabled,
+        boolean passwordTold,
         int failedSignIns,
         @Nullable Instant lockedUntil) {
 

@@ -31,6 +31,9 @@ class UserEntity {
     @Column(name = "is_disabled")
     private boolean disabled;
 
+    @Column(name = "is_password_told")
+    private boolean passwordTold;
+
     private int failedSignIns;
     private @Nullable Instant lockedUntil;
 
@@ -46,7 +49,12 @@ class UserEntity {
 
     void changePassword(String hash) {
         passwordHash = hash;
+        passwordTold = false;
         forgetFailures();
+    }
+
+    void markPasswordTold() {
+        passwordTold = true;
     }
 
     void lock(Instant until) {
@@ -66,6 +74,7 @@ class UserEntity {
                 passwordHash,
                 platformAdministrator,
                 disabled,
+                passwordTold,
                 failedSignIns,
                 lockedUntil);
     }

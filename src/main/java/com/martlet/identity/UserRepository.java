@@ -31,6 +31,11 @@ interface UserRepository extends JpaRepository<UserEntity, Long> {
         findById(id.value()).ifPresent(user -> user.changePassword(passwordHash));
     }
 
+    /** Somebody else saw the password, so that it has to be changed first. */
+    default void markPasswordTold(UserId id) {
+        findById(id.value()).ifPresent(UserEntity::markPasswordTold);
+    }
+
     /** Counts one more failure and returns how many there were in a row. */
     default int countFailure(UserId id) {
         addFailure(id.value());

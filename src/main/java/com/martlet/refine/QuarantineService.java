@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Refused rows with reason, file and line. */
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Service;
 public class QuarantineService {
 
     static final int PAGE = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuarantineService.class);
 
     /** Reasons are counted over so many entries at most; the newest count first. */
     private static final int LONGEST_COUNT = 20_000;
@@ -36,7 +40,8 @@ public class QuarantineService {
     }
 
     /**
-     * The newest batches first; seeing raw rows is recorded.
+     * The newest batches first; seeing raw rows is recorded, and what cannot be recorded is not
+     * shown.
      *
      * @param cursor {@link QuarantinePage#next()} of the page before, null for the first
      */
@@ -47,10 +52,9 @@ public class QuarantineService {
         if (!maySeeRaw(actor)) {
             return page.withoutRaw();
         }
-        if (!page.rows().isEmpty()) {
-            record(tenant, actor, filter, page);
-        }
-        return page;
+        return page.rows().isEmpty() || isRecorded(tenant, actor, filter, page)
+                ? page
+                : page.withoutRaw();
     }
 
     /** Why rows were refused, the most frequent reason first. */
@@ -72,6 +76,17 @@ public class QuarantineService {
             var found = rows.limit(PAGE + 1L).toList();
             var next = found.size() > PAGE ? found.getLast().place().text() : null;
             return new QuarantinePage(found.stream().limit(PAGE).map(Placed::row).toList(), next);
+        }
+    }
+
+    private boolean isRecorded(
+            Tenant tenant, Actor actor, QuarantineFilter filter, QuarantinePage page) {
+        try {
+            record(tenant, actor, filter, page);
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.error("The trail takes no entry, so raw rows stay hidden.", failed);
+            return false;
         }
     }
 

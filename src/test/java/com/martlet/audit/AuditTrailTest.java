@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.identity.Actor;
+import com.martlet.identity.MemberDraft;
+import com.martlet.identity.MemberDraft.PersonalData;
+import com.martlet.identity.MemberService;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantTransactions;
@@ -128,6 +131,41 @@ class AuditTrailTest {
 
         assertThat(trail.verify(tenant.id()))
                 .hasValueSatisfying(broken -> assertThat(broken.subject()).isEqualTo("third"));
+    }
+
+    @Test
+    void missesEntriesThatWereCutOffTheEnd() throws SQLException {
+        trail.record(tenant, administrator, "Exported", "first", Map.of());
+        trail.record(tenant, administrator, "Exported", "second", Map.of());
+        assertThat(trail.isCut(tenant.id())).isFalse();
+
+        asOwner("delete from audit_entries where subject = 'second'");
+
+        assertThat(trail.verify(tenant.id())).isEmpty();
+        assertThat(trail.isCut(tenant.id())).isTrue();
+    }
+
+    @Test
+    void refusesToChangeOrRemoveTheEndsOfTrails() {
+        for (var sql : List.of("update audit_ends set hash = ''", "delete from audit_ends")) {
+            assertThatThrownBy(
+                            () -> transactions.inTenant(tenant.id(), () -> jdbc.sql(sql).update()))
+                    .hasStackTraceContaining("permission denied for table audit_ends");
+        }
+    }
+
+    @Test
+    void keepsThatSomebodyWhoActsForATenantTriedToLetHerselfIn() {
+        var acting = people.actingFor(tenant);
+        var draft = new MemberDraft(acting.email(), null, Role.ADMINISTRATOR, PersonalData.VISIBLE);
+        var members = context.getBean(MemberService.class);
+
+        assertThatThrownBy(() -> members.add(tenant, acting, draft))
+                .hasMessageContaining("cannot make yourself its member");
+
+        assertThat(members.list(tenant.id())).extracting("email").doesNotContain(acting.email());
+        assertThat(trail.find(tenant.id(), AuditFilter.everything()).getFirst().action())
+                .isEqualTo("GrantToOneselfRefused");
     }
 
     @Test

@@ -26,7 +26,8 @@ class DemoSetUpTest {
 
     @Test
     void opensTheShopOnceAndMendsWhatACrashLeft() throws IOException {
-        var setUp = new DemoSetUp(new DemoProperties(true, 20_000, 90), tenants, shop, equipment, runs);
+        var setUp =
+                new DemoSetUp(new DemoProperties(true, 20_000, 90), tenants, shop, equipment, runs);
 
         var first = setUp.perform();
         // As after a crash: the login was never kept, and a file is missing.
@@ -53,7 +54,9 @@ class DemoSetUpTest {
 
     @Test
     void staysAwayWhenItIsSwitchedOff() {
-        var setUp = new DemoSetUp(new DemoProperties(false, 20_000, 90), tenants, shop, equipment, runs);
+        var setUp =
+                new DemoSetUp(
+                        new DemoProperties(false, 20_000, 90), tenants, shop, equipment, runs);
 
         assertThat(setUp.perform()).isEmpty();
     }

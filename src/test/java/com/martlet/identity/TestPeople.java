@@ -35,6 +35,12 @@ public final class TestPeople {
         return context.getBean(TokenActors.class).load(login.token(), null);
     }
 
+    /** The platform administrator at work for a tenant. */
+    public Actor actingFor(Tenant tenant) {
+        var token = thePlatformAdministrator().token();
+        return context.getBean(TokenActors.class).load(token, tenant.slug());
+    }
+
     /** The person as the browser's session knows them. */
     public SignedInUser signedIn(IssuedLogin login) {
         var actor = actor(login);

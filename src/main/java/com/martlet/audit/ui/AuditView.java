@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 class AuditView extends Page {
 
     private final transient AuditReading reading;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
+    private final transient Actor opener;
     private final transient List<AuditEntry> shown = new ArrayList<>();
     private final DatePicker from = new DatePicker(Texts.of("audit.from"));
     private final DatePicker to = new DatePicker(Texts.of("audit.to"));
@@ -45,8 +46,9 @@ class AuditView extends Page {
     AuditView(AuditReading reading, CurrentActor currentActor) {
         super(Texts.of("audit.title"), "");
         this.reading = reading;
-        this.actor = currentActor.require();
-        var all = reading.seesAll(actor);
+        this.currentActor = currentActor;
+        this.opener = currentActor.require();
+        var all = reading.seesAll(opener);
         rename(
                 Texts.of("audit.title"),
                 Texts.of(all ? "audit.explanation" : "audit.explanation.own"));
@@ -98,7 +100,7 @@ class AuditView extends Page {
 
     private void showBefore(@Nullable Long before) {
         var filter = filter().olderThan(before);
-        var page = reading.find(actor, filter);
+        var page = reading.find(currentActor.require(), filter);
         shown.addAll(page);
         grid.setItems(List.copyOf(shown));
         older.setVisible(page.size() == filter.limit());
@@ -116,7 +118,7 @@ class AuditView extends Page {
     }
 
     private ZoneId zone() {
-        var tenant = actor.tenant();
+        var tenant = opener.tenant();
         return tenant == null ? ZoneOffset.UTC : tenant.zone();
     }
 

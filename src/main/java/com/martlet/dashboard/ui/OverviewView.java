@@ -111,6 +111,7 @@ class OverviewView extends Page implements BeforeEnterObserver, OverviewBoard.Li
     }
 
     private void load() {
+        currentActor.require(tenant().id()).require(Permission.SEE_BOARDS);
         filters.show(state, service.days(tenant(), state));
         board().showLoading();
         var tenant = tenant();

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The chain of filters before the screens: a session, a sign-in page, nothing open but that. */
@@ -40,6 +41,7 @@ class BrowserSecurity {
                         vaadin ->
                                 vaadin.loginView(LoginView.class)
                                         .anyRequest(any -> any.authenticated()))
+                .addFilterBefore(new SameSiteSignIn(), UsernamePasswordAuthenticationFilter.class)
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

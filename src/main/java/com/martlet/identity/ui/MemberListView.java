@@ -30,15 +30,15 @@ import com.vaadin.flow.router.Route;
 class MemberListView extends Page {
 
     private final transient MemberService members;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
     private final Grid<Member> grid = new Grid<>();
 
     MemberListView(MemberService members, CurrentActor currentActor) {
         super(Texts.of("identity.members.title"), Texts.of("identity.members.explanation"));
         this.members = members;
-        this.actor = currentActor.require();
-        this.tenant = actor.requireTenant();
+        this.currentActor = currentActor;
+        this.tenant = currentActor.require().requireTenant();
         addActions(addButton());
         addColumns();
         add(grid);
@@ -97,7 +97,7 @@ class MemberListView extends Page {
     }
 
     private void remove(Member member) {
-        members.remove(tenant, actor, member.user());
+        members.remove(tenant, actor(), member.user());
         Notices.success(Texts.of("identity.members.removed", member.email()));
     }
 
@@ -109,13 +109,13 @@ class MemberListView extends Page {
     private void change(Member member, Role role, PersonalData personalData) {
         attempt(
                 () -> {
-                    members.change(tenant, actor, member.user(), role, personalData);
+                    members.change(tenant, actor(), member.user(), role, personalData);
                     Notices.success(Texts.of("identity.members.changed", member.email()));
                 });
     }
 
     private void addMember(MemberDraft draft) {
-        var added = members.add(tenant, actor, draft);
+        var added = members.add(tenant, actor(), draft);
         var email = added.member().email();
         var password = added.password();
         if (password == null) {
@@ -138,6 +138,11 @@ class MemberListView extends Page {
             Notices.error(String.valueOf(error.getMessage()));
         }
         refresh();
+    }
+
+    /** Rights may have changed since the screen was opened. */
+    private Actor actor() {
+        return currentActor.require(tenant.id());
     }
 
     private void refresh() {

@@ -32,7 +32,8 @@ class TokenView extends Page {
 
     private final transient TokenService tokens;
     private final transient TenantService tenants;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
+    private final transient Actor opener;
     private final Grid<ApiToken> grid = new Grid<>();
     private final EmptyState none = new EmptyState(Texts.of("identity.tokens.none"));
 
@@ -40,7 +41,8 @@ class TokenView extends Page {
         super(Texts.of("identity.tokens.title"), Texts.of("identity.tokens.explanation"));
         this.tokens = tokens;
         this.tenants = tenants;
-        this.actor = currentActor.require();
+        this.currentActor = currentActor;
+        this.opener = currentActor.require();
         addActions(createButton());
         addColumns();
         add(none, grid);
@@ -83,7 +85,7 @@ class TokenView extends Page {
     }
 
     private ZoneId zone() {
-        var tenant = actor.tenant();
+        var tenant = opener.tenant();
         return tenant == null ? ZoneOffset.UTC : tenant.zone();
     }
 
@@ -103,13 +105,13 @@ class TokenView extends Page {
     }
 
     private void revoke(ApiToken token) {
-        tokens.revoke(actor, token.id());
+        tokens.revoke(currentActor.require(), token.id());
         Notices.success(Texts.of("identity.tokens.revoked", token.name()));
         refresh();
     }
 
     private void create(String name, @Nullable Duration validFor) {
-        var issued = tokens.create(actor, name, validFor);
+        var issued = tokens.create(currentActor.require(), name, validFor);
         new ShownOnce(
                         Texts.of("identity.tokens.secret", issued.token().name()),
                         Texts.of("identity.tokens.secret.help"),
@@ -119,7 +121,7 @@ class TokenView extends Page {
     }
 
     private void refresh() {
-        var own = tokens.list(actor);
+        var own = tokens.list(opener);
         grid.setItems(own);
         grid.setVisible(!own.isEmpty());
         none.setVisible(own.isEmpty());

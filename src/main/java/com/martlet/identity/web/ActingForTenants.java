@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 class ActingForTenants {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Logger LOG = LoggerFactory.getLogger(ActingForTenants.class);
     private static final int MOST_READERS = 10_000;
 
     private final ApplicationEventPublisher events;
@@ -31,16 +34,29 @@ class ActingForTenants {
 
     void note(Actor actor, HttpServletRequest request) {
         var tenant = actor.tenant();
-        if (actor.platform() && tenant != null && isWorthTelling(actor, tenant, request)) {
-            var act = request.getMethod() + " " + request.getRequestURI();
-            events.publishEvent(new ActedForTenant(tenant, actor, act));
+        if (!actor.platform() || tenant == null) {
+            return;
+        }
+        var act = request.getMethod() + " " + request.getRequestURI();
+        var event = new ActedForTenant(tenant, actor, act);
+        if (!READS.contains(request.getMethod())) {
+            events.publishEvent(event);
+        } else if (isFirstToday(actor, tenant)) {
+            tellRead(event);
         }
     }
 
-    private boolean isWorthTelling(Actor actor, Tenant tenant, HttpServletRequest request) {
-        if (!READS.contains(request.getMethod())) {
-            return true;
+    /** A trail that takes no entry stops what changes something, not what looks. */
+    private void tellRead(ActedForTenant event) {
+        try {
+            events.publishEvent(event);
+        } catch (RuntimeException failed) {
+            told.clear();
+            LOG.error("The trail did not take: {} for {}", event.act(), event.tenant(), failed);
         }
+    }
+
+    private boolean isFirstToday(Actor actor, Tenant tenant) {
         if (told.size() > MOST_READERS) {
             told.clear();
         }

@@ -4,7 +4,6 @@ import com.martlet.base.ui.Card;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
-import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
@@ -41,7 +40,7 @@ class RunListView extends Page implements BeforeEnterObserver {
     private static final int RUNS_PER_PAGE = 50;
 
     private final transient RunService runs;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
     private final Select<RunState> state = new Select<>();
     private final RunGrid grid;
@@ -53,12 +52,13 @@ class RunListView extends Page implements BeforeEnterObserver {
             RunService runs, ScheduleService schedules, CurrentActor currentActor, Clock clock) {
         super(Texts.of("pipeline.runs.title"), Texts.of("pipeline.runs.what"));
         this.runs = runs;
-        this.actor = currentActor.require();
+        this.currentActor = currentActor;
+        var actor = currentActor.require();
         this.tenant = actor.requireTenant();
         this.grid = new RunGrid(tenant.zone(), clock, this::open);
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addStateFilter();
-        add(new SchedulePanel(schedules, actor, clock), new Card(state, grid, empty, older));
+        add(new SchedulePanel(schedules, currentActor, clock), new Card(state, grid, empty, older));
         if (actor.may(Permission.MANAGE_PIPELINE)) {
             addActions(runNow());
         }
@@ -117,7 +117,7 @@ class RunListView extends Page implements BeforeEnterObserver {
     }
 
     private void start(RunRequest request) {
-        open(runs.start(tenant, actor, request));
+        open(runs.start(tenant, currentActor.require(tenant.id()), request));
     }
 
     private void open(Run run) {

@@ -28,7 +28,7 @@ import java.time.Clock;
 class RunView extends Page implements BeforeEnterObserver {
 
     private final transient RunService runs;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
     private final transient Clock clock;
     private final RunSummary summary = new RunSummary();
@@ -43,8 +43,8 @@ class RunView extends Page implements BeforeEnterObserver {
     RunView(RunService runs, CurrentActor currentActor, Clock clock) {
         super("", "");
         this.runs = runs;
-        this.actor = currentActor.require();
-        this.tenant = actor.requireTenant();
+        this.currentActor = currentActor;
+        this.tenant = currentActor.require().requireTenant();
         this.clock = clock;
         this.log = new RunLog(tenant.zone());
         cancel.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -91,8 +91,12 @@ class RunView extends Page implements BeforeEnterObserver {
         stages.show(run, runs.stages(tenant.id(), id), clock.instant());
         log.append(after -> runs.log(tenant.id(), id, after, RunLog.LINES_AT_ONCE));
         isOver = run.state().isFinished();
-        cancel.setVisible(!isOver && actor.may(Permission.MANAGE_PIPELINE));
+        cancel.setVisible(!isOver && actor().may(Permission.MANAGE_PIPELINE));
         cancel.setEnabled(!run.cancelRequested());
+    }
+
+    private Actor actor() {
+        return currentActor.require(tenant.id());
     }
 
     private void askToCancel() {
@@ -106,7 +110,7 @@ class RunView extends Page implements BeforeEnterObserver {
 
     private void cancelRun() {
         try {
-            show(runs.cancel(tenant, actor, id));
+            show(runs.cancel(tenant, actor(), id));
             Notices.success(Texts.of("pipeline.cancel.asked"));
         } catch (UserError error) {
             Notices.error(String.valueOf(error.getMessage()));

@@ -6,6 +6,7 @@ import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
+import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.pipeline.Cron;
@@ -29,7 +30,7 @@ class SchedulePanel extends Card {
     private static final int TIMES_SHOWN = 5;
 
     private final transient ScheduleService schedules;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
     private final transient Clock clock;
     private final Paragraph words = new Paragraph();
@@ -38,9 +39,10 @@ class SchedulePanel extends Card {
     private final Checkbox enabled = new Checkbox(Texts.of("pipeline.schedule.enabled"));
     private final Button save = new Button(Texts.of("base.save"), click -> save());
 
-    SchedulePanel(ScheduleService schedules, Actor actor, Clock clock) {
+    SchedulePanel(ScheduleService schedules, CurrentActor currentActor, Clock clock) {
         this.schedules = schedules;
-        this.actor = actor;
+        this.currentActor = currentActor;
+        var actor = currentActor.require();
         this.tenant = actor.requireTenant();
         this.clock = clock;
         words.addClassName("m-strong");
@@ -103,9 +105,13 @@ class SchedulePanel extends Card {
         }
     }
 
+    private Actor actor() {
+        return currentActor.require(tenant.id());
+    }
+
     private void save() {
         try {
-            show(schedules.change(tenant, actor, cron.getValue()));
+            show(schedules.change(tenant, actor(), cron.getValue()));
             Notices.success(Texts.of("pipeline.schedule.saved"));
         } catch (UserError error) {
             Notices.error(String.valueOf(error.getMessage()));
@@ -114,7 +120,7 @@ class SchedulePanel extends Card {
 
     private void enable(boolean on) {
         try {
-            show(on ? schedules.enable(tenant, actor) : schedules.disable(tenant, actor));
+            show(on ? schedules.enable(tenant, actor()) : schedules.disable(tenant, actor()));
         } catch (UserError error) {
             Notices.error(String.valueOf(error.getMessage()));
         }

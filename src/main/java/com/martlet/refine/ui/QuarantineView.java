@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 class QuarantineView extends Page implements BeforeEnterObserver {
 
     private final transient QuarantineService quarantine;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
     private final Div content = new Div();
     private final Grid<QuarantinedRow> grid = new Grid<>();
@@ -51,8 +51,8 @@ class QuarantineView extends Page implements BeforeEnterObserver {
     QuarantineView(QuarantineService quarantine, CurrentActor currentActor) {
         super(Texts.of("refine.quarantine.title"), Texts.of("refine.quarantine.what"));
         this.quarantine = quarantine;
-        this.actor = currentActor.require();
-        this.tenant = actor.requireTenant();
+        this.currentActor = currentActor;
+        this.tenant = currentActor.require().requireTenant();
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         content.addClassName("m-stack");
         addColumns();
@@ -99,7 +99,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
 
     private Component rowCard() {
         var card = Card.titled(Texts.of("refine.quarantine.rows"));
-        if (!QuarantineService.maySeeRaw(actor)) {
+        if (!QuarantineService.maySeeRaw(actor())) {
             card.add(new Paragraph(Texts.of("refine.quarantine.hidden")));
         }
         card.add(grid, more);
@@ -124,7 +124,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         grid.addColumn(QuarantinedRow::reason)
                 .setHeader(Texts.of("refine.column.reason"))
                 .setFlexGrow(3);
-        if (QuarantineService.maySeeRaw(actor)) {
+        if (QuarantineService.maySeeRaw(actor())) {
             grid.addColumn(QuarantinedRow::raw)
                     .setHeader(Texts.of("refine.column.raw"))
                     .setTooltipGenerator(QuarantinedRow::raw)
@@ -133,9 +133,13 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         grid.setAllRowsVisible(true);
     }
 
+    private Actor actor() {
+        return currentActor.require(tenant.id());
+    }
+
     private void showMore() {
         try {
-            var page = quarantine.find(tenant, actor, filter, next);
+            var page = quarantine.find(tenant, actor(), filter, next);
             rows.addAll(page.rows());
             next = page.next();
             grid.setItems(rows);

@@ -187,8 +187,8 @@ class SegmentEditorView extends Page
             var before = saved;
             var segment =
                     before == null
-                            ? segments.create(tenant, actor(), draft)
-                            : segments.update(tenant, actor(), before.slug(), draft);
+                            ? segments.create(tenant, actorNow(), draft)
+                            : segments.update(tenant, actorNow(), before.slug(), draft);
             isChanged = false;
             Notices.success(Texts.of("segment.saved", segment.name(), segment.version()));
             SegmentNavigation.open(tenant, segment.slug());
@@ -229,7 +229,7 @@ class SegmentEditorView extends Page
     public void delete(Segment segment) {
         var tenant = actor().requireTenant();
         try {
-            segments.delete(tenant, actor(), segment.slug());
+            segments.delete(tenant, actorNow(), segment.slug());
             isChanged = false;
             Notices.success(Texts.of("segment.deleted", segment.name()));
             SegmentNavigation.list(tenant);
@@ -249,6 +249,11 @@ class SegmentEditorView extends Page
                             leaving::proceed)
                     .open();
         }
+    }
+
+    /** Rights may have changed since the screen was opened. */
+    private Actor actorNow() {
+        return currentActor.require(actor().requireTenant().id());
     }
 
     private Actor actor() {

@@ -27,7 +27,7 @@ class FileUpload extends Card {
     interface Receiver {
 
         /** Called by the thread that reads the file, not by the one of the screen. */
-        ReceivedFile receive(String fileName, InputStream content, @Nullable LocalDate day);
+        ReceivedFile receive(UI ui, String fileName, InputStream content, @Nullable LocalDate day);
 
         void refresh();
     }
@@ -45,7 +45,7 @@ class FileUpload extends Card {
     private void handle(UploadEvent event) throws IOException {
         var ui = event.getUI();
         try (var content = event.getInputStream()) {
-            var file = receiver.receive(event.getFileName(), content, day.getValue());
+            var file = receiver.receive(ui, event.getFileName(), content, day.getValue());
             ui.access(() -> tell(file));
         } catch (UserError | ExternalError error) {
             tellFailure(ui, String.valueOf(error.getMessage()));

@@ -28,15 +28,15 @@ import java.util.stream.Collectors;
 class SourceListView extends Page {
 
     private final transient SourceService sources;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
     private final Card list = new Card();
 
     SourceListView(SourceService sources, CurrentActor currentActor) {
         super(Texts.of("source.list.title"), Texts.of("source.list.what"));
         this.sources = sources;
-        this.actor = currentActor.require();
-        this.tenant = actor.requireTenant();
+        this.currentActor = currentActor;
+        this.tenant = currentActor.require().requireTenant();
         if (mayManage()) {
             addActions(newButton());
         }
@@ -45,7 +45,11 @@ class SourceListView extends Page {
     }
 
     private boolean mayManage() {
-        return actor.may(Permission.MANAGE_PIPELINE);
+        return actor().may(Permission.MANAGE_PIPELINE);
+    }
+
+    private Actor actor() {
+        return currentActor.require(tenant.id());
     }
 
     private void refresh() {
@@ -97,7 +101,7 @@ class SourceListView extends Page {
     }
 
     private void create(SourceDraft draft) {
-        var source = sources.create(tenant, actor, draft);
+        var source = sources.create(tenant, actor(), draft);
         Notices.success(Texts.of("source.created", source.name()));
         SourceNavigation.openSource(tenant, source.name());
     }

@@ -20,6 +20,7 @@ import com.martlet.source.Source;
 import com.martlet.source.SourceKind;
 import com.martlet.source.SourceService;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,6 +32,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** One source: sending files, what has come, taking a file back. */
@@ -41,7 +44,7 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
     private static final int FILES_PER_PAGE = 100;
 
     private final transient SourceService sources;
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
     private final Div content = new Div();
     private final Anchor quarantine = new Anchor("", Texts.of("source.quarantine"));
@@ -52,8 +55,8 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
     SourceView(SourceService sources, CurrentActor currentActor) {
         super("", "");
         this.sources = sources;
-        this.actor = currentActor.require();
-        this.tenant = actor.requireTenant();
+        this.currentActor = currentActor;
+        this.tenant = currentActor.require().requireTenant();
         quarantine.getElement().setAttribute("router-link", true);
         content.addClassName("m-stack");
         addActions(quarantine);
@@ -94,13 +97,17 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
                     Texts.of("source.folder.title"),
                     new Paragraph(Texts.of("source.folder.what", tenant.slug(), folder)));
         }
-        return actor.may(Permission.MANAGE_PIPELINE)
+        return actor().may(Permission.MANAGE_PIPELINE)
                 ? new FileUpload(source.mapping().bringsSnapshots(), this)
                 : new Card(new Paragraph(Texts.of("source.upload.denied")));
     }
 
     @Override
-    public ReceivedFile receive(String fileName, InputStream content, @Nullable LocalDate day) {
+    public ReceivedFile receive(
+            UI ui, String fileName, InputStream content, @Nullable LocalDate day) {
+        var sender = new AtomicReference<Actor>();
+        ui.accessSynchronously(() -> sender.set(actor()));
+        var actor = Objects.requireNonNull(sender.get());
         return sources.receive(tenant, actor, name, fileName, content, day);
     }
 
@@ -113,13 +120,18 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
             files.add(new EmptyState(Texts.of("source.files.empty")));
             return;
         }
-        var mayTakeBack = actor.may(Permission.MANAGE_PIPELINE);
+        var mayTakeBack = actor().may(Permission.MANAGE_PIPELINE);
         var grid = new FileGrid(tenant.zone(), mayTakeBack ? this::askToTakeBack : null);
         grid.setItems(received);
         files.add(grid);
         if (received.size() == limit) {
             files.add(olderButton());
         }
+    }
+
+    /** Rights may have changed since the screen was opened. */
+    private Actor actor() {
+        return currentActor.require(tenant.id());
     }
 
     private Button olderButton() {
@@ -145,7 +157,7 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
 
     private void takeBack(FileStatus file) {
         try {
-            sources.takeBack(tenant, actor, name, file.file().id());
+            sources.takeBack(tenant, actor(), name, file.file().id());
             Notices.success(Texts.of("source.takenBack", file.file().name()));
         } catch (UserError error) {
             Notices.error(String.valueOf(error.getMessage()));

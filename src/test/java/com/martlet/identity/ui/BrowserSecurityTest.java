@@ -65,15 +65,47 @@ class BrowserSecurityTest {
     }
 
     @Test
+    void refusesASignInThatAnotherSiteSends() {
+        var people = new TestPeople(context);
+        var login = people.aMember(people.aTenant(), Role.VIEWER);
+
+        var fetched = signIn(login.email(), login.password(), "Sec-Fetch-Site", "cross-site");
+        var posted = signIn(login.email(), login.password(), "Origin", "https://elsewhere.test");
+        var own = signIn(login.email(), login.password(), "Origin", "http://localhost:" + port);
+
+        assertThat(fetched.statusCode()).isEqualTo(403);
+        assertThat(posted.statusCode()).isEqualTo(403);
+        assertThat(own.statusCode()).isEqualTo(302);
+        assertThat(own.headers().firstValue("Location").orElseThrow()).doesNotContain("error");
+    }
+
+    @Test
+    void keepsTheSessionCookieFromScriptsAndOtherSites() {
+        var plain = send(request("/login")).headers().allValues("Set-Cookie").toString();
+        cookies.getCookieStore().removeAll();
+        var behindHttps = send(request("/login").header("X-Forwarded-Proto", "https"));
+
+        assertThat(plain).contains("JSESSIONID", "HttpOnly", "SameSite=Lax");
+        assertThat(behindHttps.headers().allValues("Set-Cookie").toString())
+                .contains("JSESSIONID", "HttpOnly", "SameSite=Lax", "Secure");
+    }
+
+    @Test
     void showsTheStateOfTheServerAndNothingElse() {
         assertThat(send(request("/actuator/health")).statusCode()).isIn(200, 503);
         assertThat(send(request("/actuator/env")).statusCode()).isNotEqualTo(200);
     }
 
     private HttpResponse<String> signIn(String email, String password) {
+        return signIn(email, password, "Accept", "text/html");
+    }
+
+    private HttpResponse<String> signIn(
+            String email, String password, String header, String value) {
         var form = "username=" + encoded(email) + "&password=" + encoded(password);
         return send(
                 request("/login")
+                        .header(header, value)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)));
     }

@@ -1,0 +1,66 @@
+package com.martlet.identity;
+
+import com.martlet.base.NotSignedIn;
+import com.martlet.base.UserError;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** People's own passwords: chosen by themselves, after they showed the old one. */
+@Service
+public class PasswordService {
+
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 72;
+
+    private final UserRepository users;
+    private final PasswordEncoder passwords;
+    private final SignInLimits limits;
+    private final ApplicationEventPublisher events;
+
+    PasswordService(
+            UserRepository users,
+            PasswordEncoder passwords,
+            SignInLimits limits,
+            ApplicationEventPublisher events) {
+        this.users = users;
+        this.passwords = passwords;
+        this.limits = limits;
+        this.events = events;
+    }
+
+    /** Whether the password was told by another person and has to be changed first. */
+    public boolean mustChange(SignedInUser person) {
+        return users.find(person.id()).filter(User::passwordTold).isPresent();
+    }
+
+    /** Guessing the old password is slowed down as a sign-in is. */
+    public void change(SignedInUser person, String address, String old, String wanted) {
+        var user = users.find(person.id()).orElseThrow(PasswordService::unknown);
+        if (limits.isLocked(user.email(), address)) {
+            throw new UserError("There were too many attempts. Wait some minutes and try again.");
+        }
+        if (!passwords.matches(old, user.passwordHash())) {
+            limits.countFailure(user.email(), address);
+            throw new UserError("The old password is wrong. Type the one you signed in with.");
+        }
+        requireGood(wanted, old, user.email());
+        users.changePassword(user.id(), passwords.encode(wanted));
+        events.publishEvent(new PasswordChanged(user.id(), user.email()));
+    }
+
+    private static void requireGood(String wanted, String old, String email) {
+        if (wanted.length() < SHORTEST || wanted.length() > LONGEST) {
+            throw new UserError(
+                    "A password has %d to %d characters. Take some words."
+                            .formatted(SHORTEST, LONGEST));
+        }
+        if (wanted.equals(old) || wanted.equalsIgnoreCase(email)) {
+            throw new UserError("Take another password than the old one and your e-mail.");
+        }
+    }
+
+    private static NotSignedIn unknown() {
+        return new NotSignedIn("You are not signed in. Sign in first.");
+    }
+}

@@ -1,0 +1,209 @@
+package com.martlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.martlet.identity.IssuedLogin;
+import com.martlet.identity.MemberDraft;
+import com.martlet.identity.MemberDraft.PersonalData;
+import com.martlet.identity.MemberService;
+import com.martlet.identity.Role;
+import com.martlet.identity.SignedInUser;
+import com.martlet.testing.MartletTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteAliasData;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Opens every screen as nobody, as every role and as the shop next door. */
+@MartletTest
+@ViewPackages(packages = "com.martlet")
+class ScreenWalkTest extends SpringBrowserlessTest {
+
+    private static final Set<Role> MEMBERS = EnumSet.allOf(Role.class);
+    private static final Set<Role> WORKERS =
+            EnumSet.of(Role.ANALYST, Role.MARKETER, Role.ADMINISTRATOR);
+    private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
+
+    /** Who may open which screen of a tenant, written down from the matrix of rights. */
+    private static final Map<String, Set<Role>> OF_A_TENANT =
+            Map.ofEntries(
+                    Map.entry("t/:tenant", MEMBERS),
+                    Map.entry("t/:tenant/d/overview", MEMBERS),
+                    Map.entry("t/:tenant/segments", MEMBERS),
+                    Map.entry("t/:tenant/segments/:slug", MEMBERS),
+                    Map.entry("t/:tenant/new-segment", MEMBERS),
+                    Map.entry("t/:tenant/runs", MEMBERS),
+                    Map.entry("t/:tenant/runs/:run", MEMBERS),
+                    Map.entry("t/:tenant/quarantine", MEMBERS),
+                    Map.entry("t/:tenant/sources", WORKERS),
+                    Map.entry("t/:tenant/sources/:source", WORKERS),
+                    Map.entry("t/:tenant/tokens", MEMBERS),
+                    Map.entry("t/:tenant/audit", MEMBERS),
+                    Map.entry("t/:tenant/members", ADMINISTRATORS));
+
+    private static final Set<String> OF_THE_PLATFORM = Set.of("platform/tenants");
+    private static final Set<String> OF_EVERYBODY =
+            Set.of("", "tenants", "password", "platform/audit");
+    private static final Set<String> OF_NOBODY = Set.of("login");
+
+    @Autowired private ApplicationContext context;
+    private TwoShops shops;
+
+    @BeforeEach
+    void openTheShops() {
+        shops = new TwoShops(context);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void knowsEveryScreen() {
+        var written = new TreeSet<>(OF_A_TENANT.keySet());
+        written.addAll(OF_THE_PLATFORM);
+        written.addAll(OF_EVERYBODY);
+        written.addAll(OF_NOBODY);
+
+        assertThat(templates()).as("each screen says here who may open it").isEqualTo(written);
+    }
+
+    @Test
+    void leadsNobodyToTheLogin() {
+        for (var template : templates()) {
+            assertThat(opened(path(template, shops.shop.slug())))
+                    .as(template)
+                    .isEqualTo("LoginView");
+        }
+    }
+
+    @Test
+    void opensToEachRoleWhatTheMatrixSays() {
+        for (var role : Role.values()) {
+            signIn(shops.members.get(role));
+            OF_A_TENANT.forEach((template, roles) -> assertMatrix(template, role, roles));
+            for (var template : OF_THE_PLATFORM) {
+                assertThat(opened(template)).as(role + " " + template).isEqualTo("DeniedPage");
+            }
+        }
+    }
+
+    @Test
+    void hidesTheTenantFromTheShopNextDoor() {
+        signIn(shops.stranger);
+
+        for (var template : OF_A_TENANT.keySet()) {
+            assertThat(opened(path(template, shops.shop.slug())))
+                    .as(template)
+                    .isEqualTo("NotFoundPage");
+            assertNothingOfTheShop(template);
+        }
+    }
+
+    @Test
+    void showsTheShopNextDoorNothingUnderItsOwnAddress() {
+        signIn(shops.stranger);
+
+        for (var template : OF_A_TENANT.keySet()) {
+            opened(path(template, shops.nextDoor.slug()));
+            assertNothingOfTheShop(template);
+        }
+    }
+
+    @Test
+    void keepsThePlatformOutOfATenantItDoesNotActFor() {
+        signIn(shops.platform);
+
+        for (var template : OF_A_TENANT.keySet()) {
+            assertThat(opened(path(template, shops.shop.slug())))
+                    .as(template)
+                    .isEqualTo("NotFoundPage");
+        }
+        assertThat(opened("platform/tenants")).isEqualTo("TenantListView");
+    }
+
+    @Test
+    void letsNobodyPastAPasswordThatWasTold() {
+        var administrator = shops.people().actor(shops.members.get(Role.ADMINISTRATOR));
+        var email = shops.unique() + "@shop.test";
+        var draft = new MemberDraft(email, null, Role.ADMINISTRATOR, PersonalData.MASKED);
+        var added = context.getBean(MemberService.class).add(shops.shop, administrator, draft);
+        signIn(new SignedInUser(added.member().user().value(), email, email));
+
+        for (var template : OF_A_TENANT.keySet()) {
+            assertThat(opened(path(template, shops.shop.slug())))
+                    .as(template)
+                    .isEqualTo("PasswordView");
+        }
+    }
+
+    private void assertMatrix(String template, Role role, Set<Role> roles) {
+        var view = opened(path(template, shops.shop.slug()));
+
+        if (roles.contains(role)) {
+            assertThat(view).as(role + " " + template).endsWith("View").isNotEqualTo("LoginView");
+        } else {
+            assertThat(view).as(role + " " + template).isEqualTo("DeniedPage");
+            assertThat(text()).doesNotContain(TwoShops.FILE);
+        }
+    }
+
+    private void assertNothingOfTheShop(String template) {
+        assertThat(text()).as(template).doesNotContain(shops.secrets());
+    }
+
+    private static String text() {
+        return UI.getCurrent().getElement().getOuterHTML();
+    }
+
+    private String opened(String path) {
+        UI.getCurrent().navigate(path);
+        return getCurrentView().getClass().getSimpleName();
+    }
+
+    private String path(String template, String tenant) {
+        return template.replace(":tenant", tenant)
+                .replace(":slug", TwoShops.SEGMENT)
+                .replace(":source", TwoShops.SOURCE)
+                .replace(":run", String.valueOf(shops.run));
+    }
+
+    private static TreeSet<String> templates() {
+        var templates = new TreeSet<String>();
+        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .flatMap(ScreenWalkTest::templates)
+                .forEach(templates::add);
+        return templates;
+    }
+
+    private static Stream<String> templates(RouteData route) {
+        var aliases = route.getRouteAliases().stream().map(RouteAliasData::getTemplate);
+        return Stream.concat(Stream.of(route.getTemplate()), aliases);
+    }
+
+    private void signIn(IssuedLogin login) {
+        signIn(shops.people().signedIn(login));
+    }
+
+    private static void signIn(SignedInUser user) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()));
+    }
+}

@@ -1,0 +1,152 @@
+package com.martlet.refine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.martlet.audit.AuditEntry;
+import com.martlet.audit.AuditFilter;
+import com.martlet.audit.AuditTrail;
+import com.martlet.identity.Actor;
+import com.martlet.identity.Role;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantTransactions;
+import com.martlet.identity.TestPeople;
+import com.martlet.lake.Lake;
+import com.martlet.source.SourceDraft;
+import com.martlet.source.SourceService;
+import com.martlet.testing.MartletTest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.StringNode;
+
+@MartletTest
+class QuarantineServiceTest {
+
+    @Autowired private QuarantineService quarantine;
+    @Autowired private AuditTrail trail;
+    @Autowired private SourceService sources;
+    @Autowired private TenantTransactions transactions;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Lake lake;
+    @Autowired private ApplicationContext context;
+    private TestPeople people;
+    private Tenant shop;
+    private Actor administrator;
+
+    @BeforeEach
+    void openAShop() {
+        people = new TestPeople(context);
+        shop = people.aTenant();
+        administrator = people.actor(people.aMember(shop, Role.ADMINISTRATOR));
+        var mapping = StringNode.valueOf("lgde-access");
+        var draft = new SourceDraft("access", "files", mapping, Map.of());
+        sources.create(shop, administrator, draft);
+    }
+
+    @Test
+    void showsEachRowOnceOverPagesThatCrossFiles() {
+        var batch = aBatch();
+        write(batch, 0, 1, 150, "negative price -3.00");
+        write(batch, 1, 151, 80, "unknown event type \\\"foo\\\"");
+
+        var sizes = new ArrayList<Integer>();
+        var lines = new HashSet<Long>();
+        String cursor = null;
+        do {
+            var page = quarantine.find(shop, administrator, QuarantineFilter.ALL, cursor);
+            sizes.add(page.rows().size());
+            page.rows().forEach(row -> lines.add(row.line()));
+            cursor = page.next();
+        } while (cursor != null);
+
+        assertThat(sizes).containsExactly(100, 100, 30);
+        assertThat(lines).hasSize(230).contains(1L, 230L);
+    }
+
+    @Test
+    void countsReasonsWithoutTheirValues() {
+        var batch = aBatch();
+        write(batch, 0, 1, 3, "negative price -3.00");
+        write(batch, 1, 4, 2, "negative price -4.50");
+        write(batch, 2, 6, 4, "unknown event type \\\"foo\\\"");
+
+        assertThat(quarantine.reasons(shop.id(), QuarantineFilter.ALL))
+                .containsExactly(
+                        new QuarantineReason("negative price …", 5),
+                        new QuarantineReason("unknown event type \"…\"", 4));
+    }
+
+    @Test
+    void showsRawRowsToThoseWhoMayAndWritesItDown() {
+        write(aBatch(), 0, 1, 2, "negative price -3.00");
+
+        var page = quarantine.find(shop, administrator, QuarantineFilter.ALL, null);
+
+        assertThat(page.rows()).extracting(QuarantinedRow::raw).containsExactly("raw 1", "raw 2");
+        assertThat(trail.find(shop.id(), AuditFilter.everything().of("quarantine.seen")))
+                .singleElement()
+                .extracting(AuditEntry::actor)
+                .isEqualTo(administrator.email());
+    }
+
+    @Test
+    void hidesRawRowsFromAViewerAndAnAnalyst() {
+        write(aBatch(), 0, 1, 2, "negative price -3.00");
+
+        for (var role : new Role[] {Role.VIEWER, Role.ANALYST}) {
+            var actor = people.actor(people.aMember(shop, role));
+            var page = quarantine.find(shop, actor, QuarantineFilter.ALL, null);
+
+            assertThat(page.rows()).hasSize(2).extracting(QuarantinedRow::raw).containsOnlyNulls();
+        }
+        assertThat(trail.find(shop.id(), AuditFilter.everything().of("quarantine.seen"))).isEmpty();
+    }
+
+    @Test
+    void narrowsToARun() {
+        write(aBatch(), 0, 1, 2, "negative price -3.00");
+
+        var none = new QuarantineFilter(null, 99L);
+
+        assertThat(quarantine.find(shop, administrator, none, null).rows()).isEmpty();
+        assertThat(quarantine.reasons(shop.id(), new QuarantineFilter("access", 7L))).hasSize(1);
+    }
+
+    private long aBatch() {
+        return transactions.inTenant(
+                shop.id(),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into typed_batches (tenant_id, source_id, run_id,
+                                            quarantined_count, is_registered)
+                                        select tenant_id, source_id, 7, 1, true from sources
+                                        returning batch_id
+                                        """)
+                                .query(Long.class)
+                                .single());
+    }
+
+    private void write(long batch, int part, int firstLine, int rows, String reason) {
+        var text =
+                IntStream.range(firstLine, firstLine + rows)
+                        .mapToObj(
+                                line ->
+                                        "{\"file\":0,\"name\":\"a.json\",\"line\":%d,\"reason\":\"%s\",\"raw\":\"raw %d\"}\n"
+                                                .formatted(line, reason, line))
+                        .collect(Collectors.joining());
+        lake.append(
+                shop.id(),
+                Quarantine.folder("access", batch) + "/part-%d.json".formatted(part),
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
