@@ -118,7 +118,7 @@ class ArchitectureTest {
                     .should()
                     .notBePublic()
                     .because("how a module stores its data is its own affair")
-                    .allowEmptyShould(true);
+                    .allowEmptyShould(false);
 
     @ArchTest
     static final ArchRule controllersAndViewsAreNotPublic =

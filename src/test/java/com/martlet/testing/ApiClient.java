@@ -123,7 +123,11 @@ public final class ApiClient {
 
     /** The run once it has ended, however that was. */
     public JsonNode awaitEnd(long run) {
-        Await.until("run " + run + " ends", LONGEST_RUN, () -> hasEnded(run));
+        return awaitEnd(run, LONGEST_RUN);
+    }
+
+    public JsonNode awaitEnd(long run, Duration limit) {
+        Await.until("run " + run + " ends", limit, () -> hasEnded(run));
         return get("/runs/" + run);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole application in a process of its own, with real Spark, so that a test may kill it. */
 public final class MartletProcess implements AutoCloseable {
@@ -157,6 +158,16 @@ public final class MartletProcess implements AutoCloseable {
         var pid = read(home.resolve("postgres/data/postmaster.pid")).lines().findFirst();
         ProcessHandle.of(Long.parseLong(pid.orElseThrow()))
                 .ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Itself, Spark and the database's server. */
+    public Stream<ProcessHandle> processes() {
+        var pid = read(home.resolve("postgres/data/postmaster.pid")).lines().findFirst();
+        return Stream.concat(
+                        Stream.of(process.toHandle()),
+                        ProcessHandle.of(Long.parseLong(pid.orElseThrow())).stream())
+                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
+                .distinct();
     }
 
     private static String commandLine(ProcessHandle process) {
