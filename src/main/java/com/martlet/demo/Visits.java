@@ -36,10 +36,11 @@ record Visits(long seed, ShopCalendar calendar, Habits habits) {
         return new Visit(id, visitor, Customer.idOf(customer), walk.origin(), clicks);
     }
 
+    /** No customer's number is written with a leading 0, so a guest's id is never a customer's. */
     private Visit ofGuest(int guest, int day) {
         var walk = walk(new Dice(seed, GUEST, guest, day), day, guest);
         var clicks = walk.ofGuest();
-        var name = "%s-g%s".formatted(code(day), Integer.toString(guest, 36));
+        var name = "%s-0%s".formatted(code(day), Integer.toString(guest, 36));
         return new Visit("s" + name, "v" + name, "", walk.origin(), clicks);
     }
 

@@ -84,6 +84,15 @@ class DemoShopTest {
     }
 
     @Test
+    void givesEachEventAndEachOrderLineAnIdOfItsOwn() {
+        var events = distinct(DemoFile.EVENTS, LAST_DAY);
+        var lines = distinct(DemoFile.PURCHASES, LAST_DAY);
+
+        assertThat(events).extracting(row -> row[0]).doesNotHaveDuplicates();
+        assertThat(lines).extracting(row -> row[0] + " " + row[1]).doesNotHaveDuplicates();
+    }
+
+    @Test
     void forgetsCategoriesAsOftenAsItSays() {
         var forgotten =
                 distinct(DemoFile.EVENTS, LAST_DAY).stream()
