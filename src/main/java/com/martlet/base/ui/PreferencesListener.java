@@ -29,5 +29,11 @@ class PreferencesListener implements VaadinServiceInitListener {
             Preferences.language(request).ifPresent(ui::setLocale);
             Preferences.colours(request).ifPresent(ui.getPage()::setColorScheme);
         }
+        tellTheBrowser(ui);
+    }
+
+    /** So that screen readers and hyphenation speak the language of the page. */
+    private static void tellTheBrowser(UI ui) {
+        ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
     }
 }
