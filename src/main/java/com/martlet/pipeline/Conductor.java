@@ -162,7 +162,7 @@ class Conductor implements Path {
     }
 
     private StageResult evaluate(Journey journey) {
-        segments.evaluateAll(journey.tenant().id());
+        segments.evaluateAll(journey.tenant());
         return StageResult.DONE;
     }
 

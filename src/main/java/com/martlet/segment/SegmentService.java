@@ -7,12 +7,13 @@ import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
-import com.martlet.identity.TenantService;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.serving.CustomerSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /** Keeps segments and says exactly who is in them. */
@@ -23,19 +24,19 @@ public class SegmentService {
     private final RuleEvaluator evaluator;
     private final TenantTransactions transactions;
     private final AuditTrail trail;
-    private final TenantService tenants;
+    private final SegmentSizes sizes;
 
     SegmentService(
             SegmentRepository segments,
             RuleEvaluator evaluator,
             TenantTransactions transactions,
             AuditTrail trail,
-            TenantService tenants) {
+            SegmentSizes sizes) {
         this.segments = segments;
         this.evaluator = evaluator;
         this.transactions = transactions;
         this.trail = trail;
-        this.tenants = tenants;
+        this.sizes = sizes;
     }
 
     /** By name. */
@@ -54,30 +55,30 @@ public class SegmentService {
     /** Adds a segment; a {@link Conflict} when the slug is taken. */
     public Segment create(Tenant tenant, Actor actor, SegmentDraft draft) {
         actor.require(Permission.EDIT_SEGMENTS);
-        return transactions.inTenant(
-                tenant.id(),
-                () -> {
-                    var checked = check(tenant.id(), draft);
-                    if (!segments.insert(tenant.id(), checked, actor.email())) {
-                        throw new Conflict(
-                                "There is a segment \"%s\" already. Choose another short name."
-                                        .formatted(checked.slug()));
-                    }
-                    return recorded(tenant, actor, "segment.created", checked.slug());
-                });
+        var created =
+                transactions.inTenant(
+                        tenant.id(),
+                        () -> {
+                            var segment = insert(tenant.id(), actor, check(tenant.id(), draft));
+                            return recorded(tenant, actor, "segment.created", segment);
+                        });
+        return sized(tenant, created);
     }
 
     /** Replaces name and rule and raises the version; the slug stays. */
     public Segment update(Tenant tenant, Actor actor, String slug, SegmentDraft draft) {
         actor.require(Permission.EDIT_SEGMENTS);
-        return transactions.inTenant(
-                tenant.id(),
-                () -> {
-                    load(tenant.id(), slug);
-                    var whole = new SegmentDraft(slug, draft.name(), draft.rule());
-                    segments.update(tenant.id(), check(tenant.id(), whole));
-                    return recorded(tenant, actor, "segment.changed", slug);
-                });
+        var whole = new SegmentDraft(slug, draft.name(), draft.rule());
+        var changed =
+                transactions.inTenant(
+                        tenant.id(),
+                        () -> {
+                            var segment =
+                                    segments.update(tenant.id(), check(tenant.id(), whole))
+                                            .orElseThrow(() -> unknown(slug));
+                            return recorded(tenant, actor, "segment.changed", segment);
+                        });
+        return sized(tenant, changed);
     }
 
     /** Refused while another segment's rule names it. */
@@ -86,32 +87,45 @@ public class SegmentService {
         transactions.inTenant(
                 tenant.id(),
                 () -> {
-                    load(tenant.id(), slug);
+                    var segment = load(tenant.id(), slug);
                     requireUnused(tenant.id(), slug);
-                    recorded(tenant, actor, "segment.deleted", slug);
+                    recorded(tenant, actor, "segment.deleted", segment);
                     segments.delete(tenant.id(), slug);
                 });
     }
 
     /** The members as of the current data version; {@link NotFound} without the segment. */
     public CustomerSet resolve(Tenant tenant, String slug) {
-        return evaluator.members(
-                tenant, load(tenant.id(), slug).rule(), other -> load(tenant.id(), other).rule());
+        return evaluator.members(tenant, load(tenant.id(), slug).rule(), rules(tenant.id()));
     }
 
     /** Exact sizes of the rule and its nodes, saved or not. */
     public NodeCounts count(Tenant tenant, Rule rule) {
-        return evaluator.count(tenant, rule, other -> load(tenant.id(), other).rule());
+        return evaluator.count(tenant, rule, rules(tenant.id()));
     }
 
     /** Keeps the size of each segment at the current data version; a stage of each run. */
-    public void evaluateAll(TenantId id) {
-        var tenant = tenants.load(id);
-        for (var segment : list(id)) {
-            var members = resolve(tenant, segment.slug());
-            transactions.inTenant(
-                    id,
-                    () -> segments.keepSize(id, segment, members.size(), members.dataVersion()));
+    public void evaluateAll(Tenant tenant) {
+        list(tenant.id()).forEach(segment -> sizes.count(tenant, segment, rules(tenant.id())));
+    }
+
+    private Segment sized(Tenant tenant, Segment segment) {
+        sizes.tryToCount(tenant, segment, rules(tenant.id()));
+        return load(tenant.id(), segment.slug());
+    }
+
+    private Function<String, Rule> rules(TenantId tenant) {
+        return slug -> load(tenant, slug).rule();
+    }
+
+    private Segment insert(TenantId tenant, Actor actor, CheckedSegment segment) {
+        if (segments.find(tenant, segment.slug()).isPresent()) {
+            throw taken(segment);
+        }
+        try {
+            return segments.insert(tenant, segment, actor.email());
+        } catch (DataIntegrityViolationException meanwhile) {
+            throw taken(segment);
         }
     }
 
@@ -132,18 +146,23 @@ public class SegmentService {
         }
     }
 
-    private Segment recorded(Tenant tenant, Actor actor, String action, String slug) {
-        var segment = segments.find(tenant.id(), slug).orElseThrow(() -> unknown(slug));
+    private Segment recorded(Tenant tenant, Actor actor, String action, Segment segment) {
         trail.record(
                 tenant,
                 actor,
                 action,
-                slug,
+                segment.slug(),
                 Map.of(
                         "name", segment.name(),
                         "version", String.valueOf(segment.version()),
                         "rule", RuleJson.write(segment.rule()).toString()));
         return segment;
+    }
+
+    private static Conflict taken(CheckedSegment segment) {
+        return new Conflict(
+                "There is a segment \"%s\" already. Choose another short name."
+                        .formatted(segment.slug()));
     }
 
     private static NotFound unknown(String slug) {

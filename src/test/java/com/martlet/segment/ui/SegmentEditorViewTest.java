@@ -116,7 +116,6 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
     void listsSegmentsWithTheirSize() {
         PublishedShop.in(tenant, context);
         keep("nested", NESTED);
-        segments.evaluateAll(tenant.id());
         signIn(Role.VIEWER);
 
         UI.getCurrent().navigate("t/" + tenant.slug() + "/segments");
