@@ -14,6 +14,8 @@ public enum Permission {
     EDIT_SEGMENTS,
     SEE_CAMPAIGNS,
     EDIT_CAMPAIGNS,
+    /** Approve a campaign, so that it goes out at its time. */
+    SEND_CAMPAIGNS,
     /** See personal data unmasked and export it with a reason; granted to a person, not by role. */
     SEE_PERSONAL_DATA,
     /** Write SQL on the adhoc page and through the gateway. */

@@ -19,6 +19,7 @@ final class PlatformRights {
         rights.remove(Permission.SEE_PERSONAL_DATA);
         rights.remove(Permission.WRITE_SQL);
         rights.remove(Permission.EDIT_CAMPAIGNS);
+        rights.remove(Permission.SEND_CAMPAIGNS);
         rights.addAll(ON_THE_PLATFORM);
         return Set.copyOf(rights);
     }

@@ -13,6 +13,7 @@ import static com.martlet.identity.Permission.SEE_RUNS;
 import static com.martlet.identity.Permission.SEE_SEGMENTS;
 import static com.martlet.identity.Permission.SEE_SOURCES;
 import static com.martlet.identity.Permission.SEE_TENANT_AUDIT;
+import static com.martlet.identity.Permission.SEND_CAMPAIGNS;
 import static com.martlet.identity.Permission.USE_ACCOUNT;
 import static com.martlet.identity.Permission.WRITE_SQL;
 
@@ -31,7 +32,13 @@ public enum Role {
     /** Acts on customers. */
     MARKETER(
             List.of(VIEWER),
-            EnumSet.of(EDIT_BOARDS, EXPORT, EDIT_SEGMENTS, SEE_SOURCES, EDIT_CAMPAIGNS)),
+            EnumSet.of(
+                    EDIT_BOARDS,
+                    EXPORT,
+                    EDIT_SEGMENTS,
+                    SEE_SOURCES,
+                    EDIT_CAMPAIGNS,
+                    SEND_CAMPAIGNS)),
     /** Runs the tenant. */
     ADMINISTRATOR(
             List.of(ANALYST, MARKETER),

@@ -27,6 +27,7 @@ class RoleTest {
                     EDIT_SEGMENTS,       false,  true,    true,     true
                     SEE_CAMPAIGNS,       true,   true,    true,     true
                     EDIT_CAMPAIGNS,      false,  false,   true,     true
+                    SEND_CAMPAIGNS,      false,  false,   true,     true
                     SEE_PERSONAL_DATA,   false,  false,   false,    false
                     WRITE_SQL,           false,  true,    false,    true
                     SEE_RUNS,            true,   true,    true,     true

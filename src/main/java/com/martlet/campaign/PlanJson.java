@@ -1,0 +1,102 @@
+package com.martlet.campaign;
+
+import com.martlet.base.UserError;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Channels and variants as JSON, in the API and in the database alike. */
+public final class PlanJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private PlanJson() {}
+
+    public static ObjectNode write(Channel channel) {
+        var json = MAPPER.createObjectNode().put("kind", channel.kind());
+        return switch (channel) {
+            case Channel.Email email ->
+                    json.put("sender", email.senderName()).put("contact", email.contact());
+            case Channel.Webhook webhook ->
+                    json.put("url", webhook.address().toString())
+                            .put("consent", word(webhook.consent()));
+            case Channel.File file -> json.put("consent", word(file.consent()));
+        };
+    }
+
+    /** Throws a {@link UserError} that says what is missing. */
+    public static Channel readChannel(JsonNode json) {
+        return switch (text(json, "kind")) {
+            case "email" -> new Channel.Email(text(json, "sender"), text(json, "contact"));
+            case "webhook" -> new Channel.Webhook(address(text(json, "url")), consent(json));
+            case "file" -> new Channel.File(consent(json));
+            default ->
+                    throw new UserError(
+                            "There is no channel \"%s\". Choose email, webhook or file."
+                                    .formatted(text(json, "kind")));
+        };
+    }
+
+    public static URI address(String text) {
+        try {
+            return new URI(text.strip());
+        } catch (URISyntaxException wrong) {
+            throw new UserError("\"%s\" is no address of a web page.".formatted(text), wrong);
+        }
+    }
+
+    static ArrayNode write(List<Variant> variants) {
+        var list = MAPPER.createArrayNode();
+        for (var variant : variants) {
+            list.addObject()
+                    .put("name", variant.name())
+                    .put("share", variant.share())
+                    .put("subject", variant.subject())
+                    .put("text", variant.text());
+        }
+        return list;
+    }
+
+    static Channel channel(String json) {
+        return readChannel(MAPPER.readTree(json));
+    }
+
+    static List<Variant> variants(String json) {
+        var variants = new ArrayList<Variant>();
+        for (var one : MAPPER.readTree(json)) {
+            variants.add(
+                    new Variant(
+                            text(one, "name"),
+                            one.get("share").asInt(),
+                            text(one, "subject"),
+                            text(one, "text")));
+        }
+        return variants;
+    }
+
+    private static Consent consent(JsonNode json) {
+        return switch (text(json, "consent")) {
+            case "", "email" -> Consent.EMAIL;
+            case "sms" -> Consent.SMS;
+            default ->
+                    throw new UserError(
+                            "There is no consent \"%s\". Choose email or sms."
+                                    .formatted(text(json, "consent")));
+        };
+    }
+
+    private static String word(Consent consent) {
+        return consent.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(JsonNode json, String field) {
+        var value = json.get(field);
+        return value == null || value.isNull() ? "" : value.asString();
+    }
+}
