@@ -20,4 +20,9 @@ public record AuditEntry(
     public AuditEntry {
         details = Map.copyOf(details);
     }
+
+    /** The act by the name it has today. */
+    public String act() {
+        return ActNames.today(action);
+    }
 }

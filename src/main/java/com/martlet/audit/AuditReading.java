@@ -2,7 +2,10 @@ package com.martlet.audit;
 
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
+import com.martlet.identity.TenantId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The part of the trail that an actor may read: their own acts, the tenant's or the platform's. */
@@ -10,20 +13,53 @@ import org.springframework.stereotype.Component;
 public class AuditReading {
 
     private final AuditTrail trail;
+    private final TrailChecks checks;
 
-    AuditReading(AuditTrail trail) {
+    AuditReading(AuditTrail trail, TrailChecks checks) {
         this.trail = trail;
+        this.checks = checks;
     }
 
     public List<AuditEntry> find(Actor actor, AuditFilter filter) {
-        var tenant = actor.tenant();
-        var trailId = tenant == null ? AuditTrail.PLATFORM : tenant.id();
-        return trail.find(trailId, seesAll(actor) ? filter : filter.byUser(actor.user().value()));
+        return trail.find(
+                trailOf(actor), seesAll(actor) ? filter : filter.byUser(actor.user().value()));
     }
 
     /** Whether the actor reads more than what they did themselves. */
     public boolean seesAll(Actor actor) {
-        return actor.may(
-                actor.tenant() == null ? Permission.MANAGE_PLATFORM : Permission.SEE_TENANT_AUDIT);
+        return actor.may(all(actor));
+    }
+
+    /** Whether the trail is as it was written, as of the last check; empty before the first. */
+    public Optional<TrailCheck> findLastCheck(Actor actor) {
+        requireAll(actor);
+        return checks.findLast(trailOf(actor));
+    }
+
+    /** Checks the trail now, which is an entry of its own. */
+    public TrailCheck check(Actor actor) {
+        requireAll(actor);
+        var check = checks.check(trailOf(actor));
+        var found = Map.of("unbroken", String.valueOf(check.isUnbroken()));
+        var tenant = actor.tenant();
+        if (tenant == null) {
+            trail.recordOnPlatform(actor, "trail.checked", "trail", found);
+        } else {
+            trail.record(tenant, actor, "trail.checked", "trail", found);
+        }
+        return check;
+    }
+
+    private static void requireAll(Actor actor) {
+        actor.require(all(actor));
+    }
+
+    private static Permission all(Actor actor) {
+        return actor.tenant() == null ? Permission.MANAGE_PLATFORM : Permission.SEE_TENANT_AUDIT;
+    }
+
+    private static TenantId trailOf(Actor actor) {
+        var tenant = actor.tenant();
+        return tenant == null ? AuditTrail.PLATFORM : tenant.id();
     }
 }

@@ -69,8 +69,9 @@ class AuditRepository {
         ends.append(act.tenant(), entry, hash);
     }
 
-    /** Whether entries that were written are missing at the end. */
+    /** Whether entries that were written are missing at the end; nobody writes meanwhile. */
     boolean isCut(TenantId tenant) {
+        lock(tenant.value());
         var end = ends.findLast(tenant.value());
         return end.isPresent() && !end.get().equals(lastHash(tenant.value()));
     }
@@ -83,7 +84,7 @@ class AuditRepository {
                                 and (:to::timestamptz is null or at < :to)
                                 and (:actor::text is null or actor = :actor)
                                 and (:actorId::bigint is null or actor_id = :actorId)
-                                and (:action::text is null or action = :action)
+                                and (:actions::text[] is null or action = any (:actions))
                                 and (:before::bigint is null or entry_id < :before)
                                 order by entry_id desc
                                 limit :limit
@@ -93,7 +94,7 @@ class AuditRepository {
                 .param("to", end(filter.to(), filter.zone()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("actor", filter.actor(), Types.VARCHAR)
                 .param("actorId", filter.actorId(), Types.BIGINT)
-                .param("action", filter.action(), Types.VARCHAR)
+                .param("actions", actions(filter.action()), Types.ARRAY)
                 .param("before", filter.before(), Types.BIGINT)
                 .param("limit", filter.limit())
                 .query(AuditRepository::entry)
@@ -132,6 +133,10 @@ class AuditRepository {
                 .query(String.class)
                 .optional()
                 .orElse(NOTHING_BEFORE);
+    }
+
+    private static String @Nullable [] actions(@Nullable String action) {
+        return action == null ? null : ActNames.everUsedFor(action).toArray(String[]::new);
     }
 
     private static @Nullable OffsetDateTime start(@Nullable LocalDate day, ZoneId zone) {

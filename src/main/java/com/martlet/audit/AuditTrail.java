@@ -38,7 +38,12 @@ public class AuditTrail {
         this.clock = clock;
     }
 
-    /** Joins the caller's transaction for this tenant, or opens one. */
+    /**
+     * Joins the caller's transaction for this tenant, or opens one.
+     *
+     * @param action what happened to what, such as segment.created; its label is the text
+     *     audit.act.segment.created
+     */
     public void record(
             Tenant tenant,
             Actor actor,
@@ -60,12 +65,12 @@ public class AuditTrail {
     }
 
     /** The first entry that was changed, or whose predecessor was taken out; empty when whole. */
-    public Optional<AuditEntry> verify(TenantId tenant) {
+    Optional<AuditEntry> verify(TenantId tenant) {
         return transactions.readInTenant(tenant, () -> entries.findFirstBroken(tenant));
     }
 
     /** Whether entries are missing at the end, which leaves a chain that holds. */
-    public boolean isCut(TenantId tenant) {
+    boolean isCut(TenantId tenant) {
         return transactions.readInTenant(tenant, () -> entries.isCut(tenant));
     }
 
@@ -82,7 +87,7 @@ public class AuditTrail {
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         actorId,
                         actor,
-                        action,
+                        ActNames.require(action),
                         subject,
                         Details.write(details),
                         address.find());

@@ -32,7 +32,7 @@ class IdentityListener {
     @EventListener
     void on(SignedIn event) {
         for (var tenant : orPlatform(event.tenants())) {
-            append(tenant, event.user().value(), event.email(), "SignedIn", Map.of());
+            append(tenant, event.user().value(), event.email(), "user.signed_in", Map.of());
         }
     }
 
@@ -40,53 +40,53 @@ class IdentityListener {
     void on(SignInFailed event) {
         for (var tenant : orPlatform(event.tenants())) {
             var details = Map.of("reason", event.reason().name());
-            append(tenant, null, event.email(), "SignInFailed", details);
+            append(tenant, null, event.email(), "user.sign_in_failed", details);
         }
     }
 
     @EventListener
     void on(TenantCreated event) {
         var tenant = event.tenant();
-        trail.record(tenant, event.by(), "TenantCreated", tenant.slug(), Map.of());
+        trail.record(tenant, event.by(), "tenant.created", tenant.slug(), Map.of());
     }
 
     @EventListener
     void on(RoleGranted event) {
         var member = event.member();
-        trail.record(event.tenant(), event.by(), "RoleGranted", member.email(), rights(member));
+        trail.record(event.tenant(), event.by(), "role.granted", member.email(), rights(member));
     }
 
     @EventListener
     void on(MemberRemoved event) {
         var member = event.member();
-        trail.record(event.tenant(), event.by(), "MemberRemoved", member.email(), rights(member));
+        trail.record(event.tenant(), event.by(), "member.removed", member.email(), rights(member));
     }
 
     @EventListener
     void on(GrantToOneselfRefused event) {
         var by = event.by();
-        trail.record(event.tenant(), by, "GrantToOneselfRefused", by.email(), Map.of());
+        trail.record(event.tenant(), by, "role.refused", by.email(), Map.of());
     }
 
     @EventListener
     void on(PasswordChanged event) {
         var user = event.user().value();
-        append(AuditTrail.PLATFORM, user, event.email(), "PasswordChanged", Map.of());
+        append(AuditTrail.PLATFORM, user, event.email(), "password.changed", Map.of());
     }
 
     @EventListener
     void on(TokenCreated event) {
-        record(event.by(), "TokenCreated", event.name());
+        record(event.by(), "token.created", event.name());
     }
 
     @EventListener
     void on(TokenRevoked event) {
-        record(event.by(), "TokenRevoked", event.name());
+        record(event.by(), "token.revoked", event.name());
     }
 
     @EventListener
     void on(ActedForTenant event) {
-        trail.record(event.tenant(), event.by(), "ActedForTenant", event.act(), Map.of());
+        trail.record(event.tenant(), event.by(), "tenant.acted_for", event.act(), Map.of());
     }
 
     private void record(Actor actor, String action, String subject) {

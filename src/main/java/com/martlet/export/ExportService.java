@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 public class ExportService {
 
     /** What the trail calls a file that was taken out. */
-    public static final String ACTION = "export.csv";
+    public static final String ACTION = "csv.exported";
 
     private final AuditTrail trail;
 
@@ -40,7 +40,7 @@ public class ExportService {
 
     /** For what the browser makes itself, such as a picture of a chart. */
     public void recordPicture(Tenant tenant, Actor actor, ExportedFile file) {
-        record(tenant, actor, "export.png", file);
+        record(tenant, actor, "png.exported", file);
     }
 
     private void record(Tenant tenant, Actor actor, String action, ExportedFile file) {

@@ -40,7 +40,7 @@ final class DatabaseRoles {
                         "grant select, insert, update, delete on all tables in schema public to "
                                 + APPLICATION,
                         "grant usage, select on all sequences in schema public to " + APPLICATION,
-                        "revoke update, delete, truncate on audit_entries, audit_ends from "
+                        "revoke update, delete, truncate on audit_entries, audit_ends, audit_checks from "
                                 + APPLICATION,
                         "revoke all on flyway_schema_history from " + APPLICATION));
     }

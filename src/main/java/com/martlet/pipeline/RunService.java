@@ -37,7 +37,7 @@ public class RunService {
                 tenant.id(),
                 () -> {
                     var run = queue(tenant.id(), request, actor.email());
-                    trail.record(tenant, actor, "run.start", subject(run.id()), details(request));
+                    trail.record(tenant, actor, "run.started", subject(run.id()), details(request));
                     return run;
                 });
     }
@@ -73,7 +73,7 @@ public class RunService {
                     if (!runs.cancelWaiting(run)) {
                         runs.requestCancel(run);
                     }
-                    trail.record(tenant, actor, "run.cancel", subject(run), Map.of());
+                    trail.record(tenant, actor, "run.cancelled", subject(run), Map.of());
                     return load(run);
                 });
     }

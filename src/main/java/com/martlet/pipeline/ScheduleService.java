@@ -63,7 +63,7 @@ public class ScheduleService {
                 tenant.id(),
                 () -> {
                     keep(tenant, schedule);
-                    trail.record(tenant, actor, "schedule.change", "daily", details(schedule));
+                    trail.record(tenant, actor, "schedule.changed", "daily", details(schedule));
                 });
         return schedule;
     }

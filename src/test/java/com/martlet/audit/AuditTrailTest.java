@@ -46,13 +46,13 @@ class AuditTrailTest {
 
     @Test
     void keepsWhoDidWhatToWhat() {
-        trail.record(tenant, administrator, "Exported", "daily_kpi", Map.of("rows", "12"));
+        trail.record(tenant, administrator, "table.exported", "daily_kpi", Map.of("rows", "12"));
 
         var newest = trail.find(tenant.id(), AuditFilter.everything()).getFirst();
 
         assertThat(newest.actor()).isEqualTo(administrator.email());
         assertThat(newest.actorId()).isEqualTo(administrator.user().value());
-        assertThat(newest.action()).isEqualTo("Exported");
+        assertThat(newest.action()).isEqualTo("table.exported");
         assertThat(newest.subject()).isEqualTo("daily_kpi");
         assertThat(newest.details()).containsExactly(Map.entry("rows", "12"));
     }
@@ -64,13 +64,13 @@ class AuditTrailTest {
                         .map(AuditEntry::action)
                         .toList();
 
-        assertThat(actions).containsExactly("RoleGranted", "TenantCreated");
+        assertThat(actions).containsExactly("role.granted", "tenant.created");
     }
 
     @Test
     void showsNothingOfAnotherTenant() {
         var other = people.aTenant();
-        trail.record(other, administrator, "Exported", "secret", Map.of());
+        trail.record(other, administrator, "table.exported", "secret", Map.of());
 
         var subjects =
                 trail.find(tenant.id(), AuditFilter.everything()).stream()
@@ -83,8 +83,8 @@ class AuditTrailTest {
     @Test
     void showsAViewerTheirOwnActsOnly() {
         var viewer = people.actor(people.aMember(tenant, Role.VIEWER));
-        trail.record(tenant, administrator, "Exported", "theirs", Map.of());
-        trail.record(tenant, viewer, "Looked", "mine", Map.of());
+        trail.record(tenant, administrator, "table.exported", "theirs", Map.of());
+        trail.record(tenant, viewer, "table.seen", "mine", Map.of());
 
         var ofViewer = reading.find(viewer, AuditFilter.everything());
         var ofAdministrator = reading.find(administrator, AuditFilter.everything());
@@ -96,23 +96,49 @@ class AuditTrailTest {
     @Test
     void narrowsByActionAndPagesByCursor() {
         IntStream.range(0, 3)
-                .forEach(n -> trail.record(tenant, administrator, "Counted", "c" + n, Map.of()));
+                .forEach(
+                        n ->
+                                trail.record(
+                                        tenant, administrator, "table.counted", "c" + n, Map.of()));
 
-        var counted = trail.find(tenant.id(), AuditFilter.everything().of("Counted"));
+        var counted = trail.find(tenant.id(), AuditFilter.everything().of("table.counted"));
         var older =
                 trail.find(
                         tenant.id(),
-                        AuditFilter.everything().of("Counted").olderThan(counted.getFirst().id()));
+                        AuditFilter.everything()
+                                .of("table.counted")
+                                .olderThan(counted.getFirst().id()));
 
         assertThat(counted).extracting(AuditEntry::subject).containsExactly("c2", "c1", "c0");
         assertThat(older).extracting(AuditEntry::subject).containsExactly("c1", "c0");
     }
 
     @Test
+    void findsWhatWasWrittenUnderAFormerName() throws SQLException {
+        var old = "update audit_entries set action = 'SignedIn' where action = 'tenant.created'";
+        asOwner(old);
+        trail.record(tenant, administrator, "user.signed_in", "now", Map.of());
+
+        var found = trail.find(tenant.id(), AuditFilter.everything().of("user.signed_in"));
+
+        assertThat(found)
+                .extracting(AuditEntry::action)
+                .containsExactly("user.signed_in", "SignedIn");
+        assertThat(found).extracting(AuditEntry::act).containsOnly("user.signed_in");
+    }
+
+    @Test
+    void refusesANameThatDoesNotSayWhatHappened() {
+        assertThatThrownBy(() -> trail.record(tenant, administrator, "Looked", "table", Map.of()))
+                .hasMessage(
+                        "\"Looked\" does not say what happened to what, as segment.created does.");
+    }
+
+    @Test
     void findsTheEntryThatWasChanged() throws SQLException {
-        trail.record(tenant, administrator, "Exported", "first", Map.of());
-        trail.record(tenant, administrator, "Exported", "second", Map.of());
-        trail.record(tenant, administrator, "Exported", "third", Map.of());
+        trail.record(tenant, administrator, "table.exported", "first", Map.of());
+        trail.record(tenant, administrator, "table.exported", "second", Map.of());
+        trail.record(tenant, administrator, "table.exported", "third", Map.of());
         assertThat(trail.verify(tenant.id())).isEmpty();
 
         asOwner("update audit_entries set subject = 'nothing' where subject = 'second'");
@@ -123,9 +149,9 @@ class AuditTrailTest {
 
     @Test
     void findsWhereAnEntryWasTakenOut() throws SQLException {
-        trail.record(tenant, administrator, "Exported", "first", Map.of());
-        trail.record(tenant, administrator, "Exported", "second", Map.of());
-        trail.record(tenant, administrator, "Exported", "third", Map.of());
+        trail.record(tenant, administrator, "table.exported", "first", Map.of());
+        trail.record(tenant, administrator, "table.exported", "second", Map.of());
+        trail.record(tenant, administrator, "table.exported", "third", Map.of());
 
         asOwner("delete from audit_entries where subject = 'second'");
 
@@ -135,8 +161,8 @@ class AuditTrailTest {
 
     @Test
     void missesEntriesThatWereCutOffTheEnd() throws SQLException {
-        trail.record(tenant, administrator, "Exported", "first", Map.of());
-        trail.record(tenant, administrator, "Exported", "second", Map.of());
+        trail.record(tenant, administrator, "table.exported", "first", Map.of());
+        trail.record(tenant, administrator, "table.exported", "second", Map.of());
         assertThat(trail.isCut(tenant.id())).isFalse();
 
         asOwner("delete from audit_entries where subject = 'second'");
@@ -165,7 +191,7 @@ class AuditTrailTest {
 
         assertThat(members.list(tenant.id())).extracting("email").doesNotContain(acting.email());
         assertThat(trail.find(tenant.id(), AuditFilter.everything()).getFirst().action())
-                .isEqualTo("GrantToOneselfRefused");
+                .isEqualTo("role.refused");
     }
 
     @Test
@@ -183,11 +209,14 @@ class AuditTrailTest {
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (var n = 0; n < 40; n++) {
                 threads.submit(
-                        () -> trail.record(tenant, administrator, "Counted", "one", Map.of()));
+                        () ->
+                                trail.record(
+                                        tenant, administrator, "table.counted", "one", Map.of()));
             }
         }
 
-        assertThat(trail.find(tenant.id(), AuditFilter.everything().of("Counted"))).hasSize(40);
+        assertThat(trail.find(tenant.id(), AuditFilter.everything().of("table.counted")))
+                .hasSize(40);
         assertThat(trail.verify(tenant.id())).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package com.martlet.audit.ui;
 import com.martlet.audit.AuditEntry;
 import com.martlet.audit.AuditFilter;
 import com.martlet.audit.AuditReading;
+import com.martlet.audit.TrailCheck;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
@@ -54,8 +55,21 @@ class AuditView extends Page {
                 Texts.of(all ? "audit.explanation" : "audit.explanation.own"));
         person.setVisible(all);
         addColumns();
+        if (all) {
+            add(trailState());
+        }
         add(filters(), grid, older);
         show();
+    }
+
+    private TrailState trailState() {
+        return new TrailState(zone(), reading.findLastCheck(opener), this::check);
+    }
+
+    private TrailCheck check() {
+        var check = reading.check(currentActor.require());
+        show();
+        return check;
     }
 
     private Div filters() {
@@ -76,7 +90,7 @@ class AuditView extends Page {
         grid.addColumn(entry -> Formats.current().time(entry.at(), zone()))
                 .setHeader(Texts.of("audit.at"));
         grid.addColumn(AuditEntry::actor).setHeader(Texts.of("audit.actor"));
-        grid.addColumn(AuditEntry::action).setHeader(Texts.of("audit.action"));
+        grid.addColumn(ActWords::of).setHeader(Texts.of("audit.action"));
         grid.addColumn(AuditEntry::subject).setHeader(Texts.of("audit.subject"));
         grid.addColumn(AuditView::address).setHeader(Texts.of("audit.address"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true).setFlexGrow(0));

@@ -53,7 +53,7 @@ class Downloads {
         trail.record(
                 actor.requireTenant(),
                 actor,
-                "export.json",
+                "json.exported",
                 download.subject(),
                 download.details());
         response.setContentType("application/json");

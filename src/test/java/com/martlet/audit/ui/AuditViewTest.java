@@ -1,0 +1,110 @@
+package com.martlet.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.martlet.identity.Role;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TestPeople;
+import com.martlet.testing.MartletTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@MartletTest
+@ViewPackages(packages = {"com.martlet", "com.martlet.audit.ui"})
+class AuditViewTest extends SpringBrowserlessTest {
+
+    private static final int ACT = 2;
+
+    @Autowired private ApplicationContext context;
+
+    private TestPeople people;
+    private Tenant tenant;
+
+    @BeforeEach
+    void openATenant() {
+        people = new TestPeople(context);
+        tenant = people.aTenant();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void saysInWordsWhatHappened() {
+        signIn(Role.ADMINISTRATOR);
+
+        open(Locale.ENGLISH);
+        assertThat(acts()).containsExactly("Granted a role", "Created the tenant");
+
+        open(Locale.KOREAN);
+        assertThat(acts()).containsExactly("역할 부여", "테넌트 생성");
+    }
+
+    @Test
+    void checksTheTrailWhenAsked() {
+        signIn(Role.ADMINISTRATOR);
+        open(Locale.ENGLISH);
+        assertThat(state()).isEqualTo("The trail has not been checked yet.");
+
+        test(button("Check now")).click();
+
+        assertThat(state()).startsWith("The trail is unbroken, checked at ");
+        assertThat(acts().getFirst()).isEqualTo("Checked the trail");
+        open(Locale.KOREAN);
+        assertThat(state()).startsWith("감사 기록이 온전합니다.");
+    }
+
+    @Test
+    void leavesTheCheckToThoseWhoSeeTheWholeTrail() {
+        signIn(Role.ANALYST);
+
+        open(Locale.ENGLISH);
+
+        assertThat($(TrailState.class).all()).isEmpty();
+    }
+
+    private void open(Locale locale) {
+        UI.getCurrent().setLocale(locale);
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("t/" + tenant.slug() + "/audit");
+    }
+
+    private List<String> acts() {
+        var grid = test($(Grid.class).single());
+        return java.util.stream.IntStream.range(0, grid.size())
+                .mapToObj(row -> grid.getCellText(row, ACT))
+                .toList();
+    }
+
+    private String state() {
+        return $(Span.class).from($(TrailState.class).single()).first().getText();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).all().stream()
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void signIn(Role role) {
+        var user = people.signedIn(people.aMember(tenant, role));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(user, null, List.of()));
+    }
+}
