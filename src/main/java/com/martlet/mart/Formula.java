@@ -30,8 +30,14 @@ public sealed interface Formula {
     /** Customers with two or more orders in the period. */
     record RepeatBuyers() implements Formula {}
 
-    /** The median of opening to closing of the period's closed service requests, in hours. */
-    record MedianResolution() implements Formula {}
+    /** The median of a time that rows took; rows without one are left out. */
+    record Median(Time time) implements Formula {}
+
+    /** Customers of the kind on any day up to the last of the bucket. */
+    record EverCustomers(Who who) implements Formula {}
+
+    /** Known customers, in a snapshot or with any activity, up to the last day of the bucket. */
+    record KnownCustomers() implements Formula {}
 
     record Ratio(Formula numerator, Formula denominator) implements Formula {}
 
@@ -51,7 +57,26 @@ public sealed interface Formula {
         PURCHASE_ROWS,
         SERVICE_REQUESTS_OPENED,
         /** Of the requests opened in the period, those closed by now. */
-        SERVICE_REQUESTS_CLOSED
+        SERVICE_REQUESTS_CLOSED,
+        /** Of these, those closed within 24 hours of their opening. */
+        SERVICE_REQUESTS_CLOSED_IN_A_DAY,
+        /** Closed requests with a satisfaction score. */
+        RATED_SERVICE_REQUESTS,
+        /** The sum of their scores. */
+        SATISFACTION,
+        /** Pages and products looked at. */
+        PAGE_VIEWS,
+        /** Page views of which it is known how long they lasted. */
+        DWELLS,
+        DWELL_SECONDS
+    }
+
+    /** What a row took. */
+    enum Time {
+        /** From opening to closing of a service request, in hours. */
+        RESOLUTION,
+        /** From a page view to the next event of the session, in seconds. */
+        DWELL
     }
 
     /** Whom to count. */

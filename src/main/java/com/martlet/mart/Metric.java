@@ -11,7 +11,7 @@ import java.util.Set;
  * @param definition language to what is counted, with its denominator
  * @param formulaText the formula as people read it
  * @param formula how serving computes it
- * @param unit customers, money, seconds, ratio, count ...
+ * @param unit customers, money, seconds, ratio, count, number ...
  * @param grains the grains it may be asked at: day, week, month, total
  * @param dimensions ids of the dimensions it can be cut by
  * @param segmentable whether a segment may cut it
@@ -34,6 +34,8 @@ public record Metric(
         MONEY,
         SECONDS,
         HOURS,
-        RATIO
+        RATIO,
+        /** A plain number with two decimals, such as a score or orders per buyer. */
+        NUMBER
     }
 }

@@ -18,7 +18,10 @@ public class MetricCatalogue {
         var all = new ArrayList<Metric>();
         all.addAll(PilotMetrics.all());
         all.addAll(TrafficMetrics.all());
+        all.addAll(PageMetrics.all());
         all.addAll(SalesMetrics.all());
+        all.addAll(CustomerMetrics.all());
+        all.addAll(ServiceMetrics.all());
         all.forEach(metric -> metrics.put(metric.id(), metric));
     }
 

@@ -3,7 +3,6 @@ package com.martlet.mart;
 import com.martlet.mart.Formula.Customers;
 import com.martlet.mart.Formula.FirstTime;
 import com.martlet.mart.Formula.Measure;
-import com.martlet.mart.Formula.MedianResolution;
 import com.martlet.mart.Formula.Orders;
 import com.martlet.mart.Formula.Ratio;
 import com.martlet.mart.Formula.RepeatBuyers;
@@ -12,7 +11,7 @@ import com.martlet.mart.Formula.Who;
 import com.martlet.mart.Metric.Unit;
 import java.util.List;
 
-/** What was sold to whom, and what customer service heard afterwards. */
+/** What was sold, and to how many. */
 final class SalesMetrics {
 
     private static final Formula REVENUE = new Sum(Measure.REVENUE);
@@ -29,10 +28,9 @@ final class SalesMetrics {
                 newBuyers(),
                 repeatRate(),
                 averageOrderValue(),
-                conversionRate(),
-                serviceRequestsOpened(),
-                serviceRequestsClosed(),
-                medianResolutionHours());
+                payments(),
+                purchaseFrequency(),
+                conversionRate());
     }
 
     private static Metric revenue() {
@@ -46,6 +44,7 @@ final class SalesMetrics {
 
     private static Metric guestRevenue() {
         return ofPurchases("guest_revenue", "Revenue without customer", "비회원 매출")
+                .by(Dimensions.OF_GUESTS)
                 .means(
                         "The same for purchases that name no customer; not part of revenue.",
                         "고객 정보가 없는 완료 구매의 금액 합계입니다. 매출에는 포함되지 않습니다.")
@@ -58,6 +57,26 @@ final class SalesMetrics {
                         "Distinct orders with a completed purchase of a known customer.",
                         "고객이 확인된 완료 구매의 주문 수입니다. 중복 없이 셉니다.")
                 .is("count(distinct orders)", new Orders(), Unit.COUNT);
+    }
+
+    private static Metric payments() {
+        return ofPurchases("payments", "Payments", "결제 건수")
+                .means(
+                        "Distinct orders with a completed purchase of a known customer: an order is"
+                                + " paid once, whatever the number of its lines.",
+                        "고객이 확인된 완료 구매의 주문 수입니다. 상품이 여러 개인 주문도 결제 한 건으로 셉니다.")
+                .is("count(distinct orders)", new Orders(), Unit.COUNT);
+    }
+
+    private static Metric purchaseFrequency() {
+        return ofPurchases("purchase_frequency", "Orders per buyer", "구매 빈도")
+                .means(
+                        "Orders divided by the distinct buyers of the same period.",
+                        "주문 수를 같은 기간의 구매 고객 수(중복 제외)로 나눈 값입니다.")
+                .is(
+                        "orders / count(distinct buyers)",
+                        new Ratio(new Orders(), BUYERS),
+                        Unit.NUMBER);
     }
 
     private static Metric buyers() {
@@ -108,34 +127,7 @@ final class SalesMetrics {
                         Unit.RATIO);
     }
 
-    private static Metric serviceRequestsOpened() {
-        return ofRequests("service_requests_opened", "Requests opened", "접수된 문의")
-                .means("Service requests opened in the period.", "기간 중 접수된 고객 문의 수입니다.")
-                .is("count(requests)", new Sum(Measure.SERVICE_REQUESTS_OPENED), Unit.COUNT);
-    }
-
-    private static Metric serviceRequestsClosed() {
-        return ofRequests("service_requests_closed", "Requests closed", "처리된 문의")
-                .means(
-                        "Of the service requests opened in the period, those closed by now.",
-                        "기간 중 접수된 문의 가운데 지금까지 처리가 끝난 문의 수입니다.")
-                .is("count(closed requests)", new Sum(Measure.SERVICE_REQUESTS_CLOSED), Unit.COUNT);
-    }
-
-    private static Metric medianResolutionHours() {
-        return ofRequests("median_resolution_hours", "Hours to close (median)", "처리 시간 중앙값")
-                .means(
-                        "Median hours from opening to closing, of the closed service requests that"
-                                + " were opened in the period.",
-                        "기간 중 접수되어 처리가 끝난 문의의 접수부터 종료까지 걸린 시간의 중앙값입니다.")
-                .is("median(closed - opened)", new MedianResolution(), Unit.HOURS);
-    }
-
     private static Definition ofPurchases(String id, String english, String korean) {
         return Definition.of(id, english, korean).by(Dimensions.OF_PURCHASES);
-    }
-
-    private static Definition ofRequests(String id, String english, String korean) {
-        return Definition.of(id, english, korean).by(Dimensions.OF_REQUESTS);
     }
 }

@@ -31,6 +31,7 @@ public class TableService {
     private static Map<String, String> selects() {
         var selects = new LinkedHashMap<String, String>();
         selects.put("user_dimension", Mart.read("db/marts/user_dimension.sql") + "order by 1");
+        selects.put("rfm_scores", RfmScores.select() + "order by 1");
         selects.put("customer_days", upToADay("customer_days", "day, customer_id"));
         selects.put("daily_kpi", upToADay("daily_kpi", "day"));
         selects.put("category_days", upToADay("category_days", "day, category_code"));

@@ -21,7 +21,7 @@ final class BlockDimension {
                     Arrays.stream(whole.values())
                             .map(code -> level(code, level))
                             .toArray(String[]::new);
-            return new Codes(whole.codes(), values);
+            return new Codes(whole.packed(), values);
         }
         return table.dimension(id);
     }

@@ -26,7 +26,7 @@ import org.roaringbitmap.RoaringBitmap;
 final class BlockFormat {
 
     private static final int MAGIC = 0x4D444159;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private BlockFormat() {}
 

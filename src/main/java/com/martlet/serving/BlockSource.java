@@ -20,6 +20,9 @@ final class BlockSource {
     private static final String LOCAL_HOUR =
             "cast(extract(hour from %s at time zone 'UTC' at time zone :zone) as int) as hour";
 
+    private static final String MOMENT =
+            "cast(extract(epoch from %s - cast(day as timestamp)) * 1000 as bigint) as moment";
+
     private static final List<String> EVENT_DIMENSIONS =
             List.of(
                     "event_type",
@@ -61,15 +64,22 @@ final class BlockSource {
         parts.put(
                 Part.EVENTS,
                 new TableBuilder(
-                        EVENT_DIMENSIONS, List.of(Columns.SESSION, Columns.ACCESS_SECONDS)));
+                        EVENT_DIMENSIONS,
+                        List.of(
+                                Columns.SESSION,
+                                Columns.ACCESS_SECONDS,
+                                Columns.DWELL_SECONDS,
+                                Columns.MOMENT)));
         parts.put(
                 Part.PURCHASES,
                 new TableBuilder(
                         PURCHASE_DIMENSIONS,
-                        List.of(Columns.ORDER, Columns.REVENUE, Columns.IS_SALE)));
+                        List.of(Columns.ORDER, Columns.REVENUE, Columns.IS_SALE, Columns.MOMENT)));
         parts.put(
                 Part.REQUESTS,
-                new TableBuilder(REQUEST_DIMENSIONS, List.of(Columns.RESOLUTION_SECONDS)));
+                new TableBuilder(
+                        REQUEST_DIMENSIONS,
+                        List.of(Columns.RESOLUTION_SECONDS, Columns.SATISFACTION)));
         return parts;
     }
 
@@ -84,16 +94,22 @@ final class BlockSource {
                 """
                 select day, customer_ordinal, event_type, product_id, category_code, brand, page,
                     channel, device, country, %s, session_key,
-                    case when event_type = 'login' then access_seconds end as access_seconds
+                    case when event_type = 'login' then access_seconds end as access_seconds,
+                    case when event_type in ('page_view', 'view') then dwell_seconds end
+                        as dwell_seconds,
+                    %s
                 from fact_events where day in (:days)
                 """
-                        .formatted(LOCAL_HOUR.formatted("occurred_at")),
+                        .formatted(
+                                LOCAL_HOUR.formatted("occurred_at"),
+                                MOMENT.formatted("occurred_at")),
                 days,
                 row -> {
                     var rows = begin(row, Part.EVENTS, EVENT_DIMENSIONS.size());
-                    var session = row.getLong("session_key");
-                    rows.measure(0, row.wasNull() ? Columns.NONE : session);
+                    rows.measure(0, known(row, "session_key"));
                     rows.measure(1, row.getLong("access_seconds"));
+                    rows.measure(2, known(row, "dwell_seconds"));
+                    rows.measure(3, row.getLong("moment"));
                 });
     }
 
@@ -101,16 +117,19 @@ final class BlockSource {
         read(
                 """
                 select day, customer_ordinal, product_id, category_code, brand, channel, country,
-                    %s, order_id, revenue, is_sale
+                    %s, order_id, revenue, is_sale, %s
                 from fact_purchases where day in (:days) and (is_sale or revenue <> 0)
                 """
-                        .formatted(LOCAL_HOUR.formatted("purchased_at")),
+                        .formatted(
+                                LOCAL_HOUR.formatted("purchased_at"),
+                                MOMENT.formatted("purchased_at")),
                 days,
                 row -> {
                     var rows = begin(row, Part.PURCHASES, PURCHASE_DIMENSIONS.size());
                     rows.measure(0, Hashes.of(row.getString("order_id")));
                     rows.measure(1, Amounts.scaled(row.getBigDecimal("revenue")));
                     rows.measure(2, row.getBoolean("is_sale") ? 1 : 0);
+                    rows.measure(3, row.getLong("moment"));
                 });
     }
 
@@ -118,15 +137,16 @@ final class BlockSource {
         read(
                 """
                 select day, customer_ordinal, channel, category, %s,
-                    cast(extract(epoch from closed_at - opened_at) as bigint) as resolution_seconds
+                    cast(extract(epoch from closed_at - opened_at) as bigint) as resolution_seconds,
+                    case when closed_at is not null then satisfaction end as satisfaction
                 from fact_service_requests where day in (:days)
                 """
                         .formatted(LOCAL_HOUR.formatted("opened_at")),
                 days,
                 row -> {
                     var rows = begin(row, Part.REQUESTS, REQUEST_DIMENSIONS.size());
-                    var seconds = row.getLong("resolution_seconds");
-                    rows.measure(0, row.wasNull() ? Columns.NONE : seconds);
+                    rows.measure(0, known(row, "resolution_seconds"));
+                    rows.measure(1, known(row, "satisfaction"));
                 });
     }
 
@@ -143,6 +163,11 @@ final class BlockSource {
             rows.dimension(i, row.getString(3 + i));
         }
         return rows;
+    }
+
+    private static long known(ResultSet row, String column) throws SQLException {
+        var value = row.getLong(column);
+        return row.wasNull() ? Columns.NONE : value;
     }
 
     private void read(String sql, Set<LocalDate> days, RowTaker taker) {

@@ -3,21 +3,29 @@ package com.martlet.serving;
 import java.util.Map;
 
 /**
- * One kind of facts of a day, column by column.
+ * One kind of facts of a day, column by column. Columns are packed; what unpacks one is asked once
+ * for all rows.
  *
- * @param customers the ordinal of each row's customer, {@link #NOBODY} when unknown
+ * @param packedCustomers the ordinal of each row's customer, {@link #NOBODY} when unknown
  * @param dimensions by id; category is stored whole, its levels follow from it
  */
 record BlockTable(
-        int rows, int[] customers, Map<String, Codes> dimensions, Map<String, long[]> measures) {
+        int rows,
+        Packed packedCustomers,
+        Map<String, Codes> dimensions,
+        Map<String, Packed> measures) {
 
     static final int NOBODY = -1;
-    static final BlockTable EMPTY = new BlockTable(0, new int[0], Map.of(), Map.of());
+    static final BlockTable EMPTY = new BlockTable(0, Packed.of(new int[0]), Map.of(), Map.of());
+
+    int[] customers() {
+        return packedCustomers.ints();
+    }
 
     /** A measure that this kind of facts holds. */
     long[] measure(String name) {
         var values = measures.get(name);
-        return values == null ? new long[rows] : values;
+        return values == null ? new long[rows] : values.longs();
     }
 
     /** A stored dimension; rows of a kind that lacks it have no value. */
@@ -27,8 +35,8 @@ record BlockTable(
     }
 
     long bytes() {
-        return 4L * rows
-                + 8L * rows * measures.size()
+        return packedCustomers.bytes().length
+                + measures.values().stream().mapToLong(packed -> packed.bytes().length).sum()
                 + dimensions.values().stream().mapToLong(Codes::bytes).sum();
     }
 }

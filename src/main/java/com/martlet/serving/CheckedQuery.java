@@ -6,10 +6,13 @@ import com.martlet.mart.Metric;
 import com.martlet.mart.MetricCatalogue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A question that can be answered: everything it names exists and fits together. */
 record CheckedQuery(MetricQuery query, List<Metric> metrics) {
+
+    private static final int MOST_DAYS = 3_700;
 
     static CheckedQuery of(MetricCatalogue catalogue, MetricQuery query) {
         if (query.metrics().isEmpty()) {
@@ -20,6 +23,8 @@ record CheckedQuery(MetricQuery query, List<Metric> metrics) {
         var metrics = query.metrics().stream().distinct().map(catalogue::load).toList();
         var dimensions = Stream.concat(query.by().stream(), query.filters().keySet().stream());
         dimensions.forEach(dimension -> requireKnown(catalogue, dimension));
+        catalogue.dimensions().forEach(dimension -> requireValues(dimension, query));
+        requireReadable(query);
         for (var metric : metrics) {
             requireGrain(metric, query.grain());
             query.by().forEach(dimension -> requireDimension(metric, dimension));
@@ -39,6 +44,26 @@ record CheckedQuery(MetricQuery query, List<Metric> metrics) {
             throw new UserError(
                     "There is no dimension \"%s\". Use one of %s."
                             .formatted(dimension, String.join(", ", known)));
+        }
+    }
+
+    /** Where the values are fixed, another one is a mistake and not an empty answer. */
+    private static void requireValues(Dimension dimension, MetricQuery query) {
+        var known = dimension.values().keySet();
+        for (var value : query.filters().getOrDefault(dimension.id(), Set.of())) {
+            if (!known.isEmpty() && !known.contains(value)) {
+                throw new UserError(
+                        "\"%s\" is no value of %s. Use one of %s."
+                                .formatted(value, dimension.id(), String.join(", ", known)));
+            }
+        }
+    }
+
+    private static void requireReadable(MetricQuery query) {
+        if (query.grain() == Grain.DAY && query.period().lengthInDays() > MOST_DAYS) {
+            throw new UserError(
+                    "%d days are more than %d at once. Ask by week or month, or for fewer days."
+                            .formatted(query.period().lengthInDays(), MOST_DAYS));
         }
     }
 

@@ -14,11 +14,17 @@ final class Columns {
     static final String REVENUE = "revenue";
     static final String IS_SALE = "is_sale";
     static final String RESOLUTION_SECONDS = "resolution_seconds";
+    static final String SATISFACTION = "satisfaction";
+    static final String DWELL_SECONDS = "dwell_seconds";
 
-    /** Stands for a missing session, an open request. */
+    /** Milliseconds from midnight UTC of the block's day; below 0 where the zone is ahead. */
+    static final String MOMENT = "moment";
+
+    /** Stands for a missing session, an open request, a dwell nobody knows. */
     static final long NONE = Long.MIN_VALUE;
 
     static final String VIEW = "view";
+    static final String PAGE_VIEW = "page_view";
     static final String CART = "cart";
     static final String PURCHASE = "purchase";
     static final String LOGIN = "login";

@@ -30,8 +30,9 @@ record CustomersLeaf(Who who) implements Leaf {
     @Override
     public void scan(BlockTable table, int[] groups, Cells cells) {
         var counts = counts(table);
+        var customers = table.customers();
         for (var row = 0; row < groups.length; row++) {
-            var customer = table.customers()[row];
+            var customer = customers[row];
             if (groups[row] >= 0 && customer != BlockTable.NOBODY && counts.at(row)) {
                 ((People) cells.at(groups[row])).set().add(customer);
             }
@@ -43,8 +44,9 @@ record CustomersLeaf(Who who) implements Leaf {
             case ACTIVE -> row -> true;
             case VIEWERS -> {
                 var types = table.dimension(Columns.EVENT_TYPE);
+                var codes = types.codes();
                 var view = types.codeOf(Columns.VIEW);
-                yield row -> types.codes()[row] == view;
+                yield row -> codes[row] == view;
             }
             case BUYERS -> {
                 var sales = table.measure(Columns.IS_SALE);

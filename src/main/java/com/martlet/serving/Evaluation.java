@@ -1,10 +1,10 @@
 package com.martlet.serving;
 
 import com.martlet.mart.Formula;
+import com.martlet.mart.Formula.KnownCustomers;
 import com.martlet.mart.Formula.Ratio;
 import com.martlet.serving.DayBlock.Part;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,18 +16,27 @@ import java.util.stream.Stream;
 final class Evaluation {
 
     private final Snapshot snapshot;
+    private final CustomerHistory history;
+    private final List<Bucket> buckets;
     private final MetricQuery query;
     private final RowGroups groups;
     private final Map<Formula, FormulaCells> formulas = new LinkedHashMap<>();
 
-    Evaluation(Snapshot snapshot, CheckedQuery checked, List<Bucket> buckets) {
+    Evaluation(
+            Snapshot snapshot,
+            CustomerHistory history,
+            CheckedQuery checked,
+            List<Bucket> buckets) {
         this.snapshot = snapshot;
+        this.history = history;
+        this.buckets = buckets;
         this.query = checked.query();
         this.groups =
                 new RowGroups(
                         query.by(),
                         query.filters(),
-                        query.segment().map(Evaluation::bits).orElse(null));
+                        query.segment().map(CustomerSet::ordinals).orElse(null),
+                        () -> history.traits(snapshot));
         checked.metrics().stream()
                 .flatMap(metric -> leaves(metric.formula()))
                 .forEach(
@@ -42,17 +51,19 @@ final class Evaluation {
                 : Stream.of(formula);
     }
 
-    private static BitSet bits(CustomerSet segment) {
-        var bits = new BitSet();
-        segment.ordinals().forEach((int ordinal) -> bits.set(ordinal));
-        return bits;
-    }
-
     void run() {
         for (var day : snapshot.pointers().keySet()) {
             addDay(day);
         }
+        formulas.forEach(this::addKnown);
         formulas.values().forEach(FormulaCells::finish);
+    }
+
+    private void addKnown(Formula formula, FormulaCells cells) {
+        if (formula instanceof KnownCustomers) {
+            var members = query.segment().map(CustomerSet::ordinals).orElse(null);
+            new KnownCounts(history.firstKnown(snapshot), groups, members).addTo(cells, buckets);
+        }
     }
 
     List<List<String>> groups() {

@@ -2,6 +2,8 @@ package com.martlet.serving;
 
 import com.martlet.mart.Formula;
 import com.martlet.mart.Formula.Accumulated;
+import com.martlet.mart.Formula.EverCustomers;
+import com.martlet.mart.Formula.KnownCustomers;
 import com.martlet.mart.Formula.RollingCustomers;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,14 +33,25 @@ final class FormulaCells {
     LocalDate from(LocalDate firstLoaded) {
         var begin = buckets.getFirst().from();
         return switch (formula) {
-            case Accumulated ignored -> firstLoaded.isBefore(begin) ? firstLoaded : begin;
+            case Accumulated ignored -> earlier(firstLoaded, begin);
+            case EverCustomers ignored -> earlier(firstLoaded, begin);
+            case KnownCustomers ignored -> LocalDate.MAX;
             case RollingCustomers rolling -> buckets.getFirst().to().minusDays(rolling.days() - 1L);
             default -> begin;
         };
     }
 
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     boolean reads(LocalDate day, LocalDate firstLoaded) {
         return !day.isBefore(from(firstLoaded)) && !day.isAfter(buckets.getLast().to());
+    }
+
+    /** For what no day tells. */
+    void add(int bucket, Cells ofBucket) {
+        cells.get(bucket).merge(ofBucket);
     }
 
     void add(LocalDate day, Cells ofDay) {
@@ -47,7 +60,6 @@ final class FormulaCells {
 
     private IntStream bucketsOf(LocalDate day) {
         return switch (formula) {
-            case Accumulated ignored -> IntStream.of(indexOf(day));
             case RollingCustomers rolling ->
                     IntStream.range(0, buckets.size())
                             .filter(
@@ -77,7 +89,7 @@ final class FormulaCells {
 
     /** To be called once all days are added: what accumulates goes on into the next bucket. */
     void finish() {
-        if (formula instanceof Accumulated) {
+        if (formula instanceof Accumulated || formula instanceof EverCustomers) {
             for (var index = 1; index < cells.size(); index++) {
                 cells.get(index).merge(cells.get(index - 1));
             }

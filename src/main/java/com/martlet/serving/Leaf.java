@@ -4,8 +4,10 @@ import com.martlet.mart.Formula;
 import com.martlet.mart.Formula.Accumulated;
 import com.martlet.mart.Formula.Customers;
 import com.martlet.mart.Formula.DailyMean;
+import com.martlet.mart.Formula.EverCustomers;
 import com.martlet.mart.Formula.FirstTime;
-import com.martlet.mart.Formula.MedianResolution;
+import com.martlet.mart.Formula.KnownCustomers;
+import com.martlet.mart.Formula.Median;
 import com.martlet.mart.Formula.Orders;
 import com.martlet.mart.Formula.Ratio;
 import com.martlet.mart.Formula.RepeatBuyers;
@@ -48,7 +50,9 @@ interface Leaf {
             case Sessions sessions -> new SessionsLeaf(sessions.kind());
             case Orders ignored -> new OrdersLeaf();
             case RepeatBuyers ignored -> new RepeatBuyersLeaf();
-            case MedianResolution ignored -> new ResolutionLeaf();
+            case Median median -> new MedianLeaf(median.time());
+            case EverCustomers customers -> new CustomersLeaf(customers.who());
+            case KnownCustomers ignored -> new KnownCustomersLeaf();
             case Ratio ratio ->
                     throw new IllegalArgumentException("A ratio has two leaves: " + ratio);
         };

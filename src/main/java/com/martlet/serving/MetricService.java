@@ -3,7 +3,6 @@ package com.martlet.serving;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.mart.MetricCatalogue;
-import com.martlet.warehouse.Warehouse;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -14,21 +13,15 @@ public class MetricService {
     private static final long KEPT_ROWS = 200_000;
 
     private final MetricCatalogue catalogue;
-    private final Warehouse warehouse;
-    private final BlockStore store;
-    private final EarlierCustomers earlier;
+    private final Snapshots snapshots;
+    private final CustomerHistory history;
     private final BoundedCache<Asked, MetricAnswer> answers =
             new BoundedCache<>(KEPT_ROWS, answer -> 1L + answer.rows().size());
 
-    MetricService(
-            MetricCatalogue catalogue,
-            Warehouse warehouse,
-            BlockStore store,
-            EarlierCustomers earlier) {
+    MetricService(MetricCatalogue catalogue, Snapshots snapshots, CustomerHistory history) {
         this.catalogue = catalogue;
-        this.warehouse = warehouse;
-        this.store = store;
-        this.earlier = earlier;
+        this.snapshots = snapshots;
+        this.history = history;
     }
 
     /**
@@ -40,20 +33,7 @@ public class MetricService {
      */
     public MetricAnswer ask(Tenant tenant, MetricQuery query) {
         var checked = CheckedQuery.of(catalogue, query);
-        var snapshot = snapshot(tenant.id());
-        try {
-            return answer(tenant, checked, snapshot);
-        } catch (RuntimeException e) {
-            var newer = snapshot(tenant.id());
-            if (newer.version() == snapshot.version()) {
-                throw e;
-            }
-            return answer(tenant, checked, newer);
-        }
-    }
-
-    private Snapshot snapshot(TenantId tenant) {
-        return new Snapshot(tenant, warehouse.visible(tenant, DayBlocks.TABLE), store);
+        return snapshots.ask(tenant.id(), snapshot -> answer(tenant, checked, snapshot));
     }
 
     private MetricAnswer answer(Tenant tenant, CheckedQuery checked, Snapshot snapshot) {
@@ -79,9 +59,9 @@ public class MetricService {
         if (snapshot.isEmpty()) {
             return rows.rowsWithoutData();
         }
-        var gathered = new Evaluation(snapshot, checked, buckets);
+        var gathered = new Evaluation(snapshot, history, checked, buckets);
         gathered.run();
-        return rows.rows(new Results(gathered, snapshot, earlier), gathered.groups());
+        return rows.rows(new Results(gathered, snapshot, history), gathered.groups());
     }
 
     private record Asked(TenantId tenant, long version, MetricQuery query) {}

@@ -20,8 +20,9 @@ record OrdersLeaf() implements Leaf {
     public void scan(BlockTable table, int[] groups, Cells cells) {
         var orders = table.measure(Columns.ORDER);
         var sales = table.measure(Columns.IS_SALE);
+        var customers = table.customers();
         for (var row = 0; row < groups.length; row++) {
-            var counts = sales[row] == 1 && table.customers()[row] != BlockTable.NOBODY;
+            var counts = sales[row] == 1 && customers[row] != BlockTable.NOBODY;
             if (groups[row] >= 0 && counts) {
                 ((Keys) cells.at(groups[row])).set().add(orders[row]);
             }

@@ -1,8 +1,6 @@
 package com.martlet.serving;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -96,14 +94,14 @@ sealed interface Partial {
     /** All values, for their median. */
     final class Values implements Partial {
 
-        private final List<Long> values = new ArrayList<>();
+        private final LongCounts values = new LongCounts();
 
         void add(long value) {
-            values.add(value);
+            values.add(value, 1);
         }
 
-        List<Long> sorted() {
-            return values.stream().sorted().toList();
+        LongCounts counts() {
+            return values;
         }
 
         @Override

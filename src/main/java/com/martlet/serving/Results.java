@@ -5,8 +5,10 @@ import com.martlet.mart.Formula.Accumulated;
 import com.martlet.mart.Formula.DailyMean;
 import com.martlet.mart.Formula.FirstTime;
 import com.martlet.mart.Formula.Measure;
+import com.martlet.mart.Formula.Median;
 import com.martlet.mart.Formula.Ratio;
 import com.martlet.mart.Formula.Sum;
+import com.martlet.mart.Formula.Time;
 import com.martlet.mart.Metric;
 import com.martlet.serving.Partial.Keys;
 import com.martlet.serving.Partial.People;
@@ -21,7 +23,7 @@ import java.util.Optional;
 import org.roaringbitmap.RoaringBitmap;
 
 /** From what an evaluation has gathered to the numbers people see. */
-record Results(Evaluation gathered, Snapshot snapshot, EarlierCustomers earlier) {
+record Results(Evaluation gathered, Snapshot snapshot, CustomerHistory history) {
 
     private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL64;
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3_600);
@@ -36,7 +38,7 @@ record Results(Evaluation gathered, Snapshot snapshot, EarlierCustomers earlier)
         var decimals =
                 switch (metric.unit()) {
                     case CUSTOMERS, COUNT -> 0;
-                    case SECONDS, HOURS -> 2;
+                    case SECONDS, HOURS, NUMBER -> 2;
                     case MONEY -> 4;
                     case RATIO -> 6;
                 };
@@ -55,7 +57,7 @@ record Results(Evaluation gathered, Snapshot snapshot, EarlierCustomers earlier)
             case Keys keys -> Optional.of(BigDecimal.valueOf(keys.set().size()));
             case Repeats repeats ->
                     Optional.of(BigDecimal.valueOf(repeats.repeated().getLongCardinality()));
-            case Values values -> medianHours(values.sorted());
+            case Values values -> median(values.counts()).map(median -> inUnit(formula, median));
         };
     }
 
@@ -90,22 +92,23 @@ record Results(Evaluation gathered, Snapshot snapshot, EarlierCustomers earlier)
         var counted =
                 formula instanceof FirstTime first
                         ? RoaringBitmap.andNot(
-                                customers, earlier.before(snapshot, first.who(), bucket.from()))
+                                customers, history.before(snapshot, first.who(), bucket.from()))
                         : customers;
         return BigDecimal.valueOf(counted.getLongCardinality());
     }
 
-    private static Optional<BigDecimal> medianHours(List<Long> sorted) {
-        if (sorted.isEmpty()) {
+    private static Optional<BigDecimal> median(LongCounts values) {
+        if (values.total() == 0) {
             return Optional.empty();
         }
-        var middle = sorted.size() / 2;
-        var twice =
-                sorted.size() % 2 == 1
-                        ? 2 * sorted.get(middle)
-                        : sorted.get(middle - 1) + sorted.get(middle);
-        return Optional.of(
-                BigDecimal.valueOf(twice)
-                        .divide(SECONDS_OF_HOUR.multiply(BigDecimal.TWO), EXACT_ENOUGH));
+        var upper = values.at(values.total() / 2);
+        var lower = values.at((values.total() - 1) / 2);
+        return Optional.of(BigDecimal.valueOf(upper + lower).divide(BigDecimal.TWO, EXACT_ENOUGH));
+    }
+
+    private static BigDecimal inUnit(Formula formula, BigDecimal seconds) {
+        return formula instanceof Median median && median.time() == Time.RESOLUTION
+                ? seconds.divide(SECONDS_OF_HOUR, EXACT_ENOUGH)
+                : seconds;
     }
 }

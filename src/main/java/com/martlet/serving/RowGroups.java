@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
-/** Sorts the rows of blocks into groups by dimension values, after filters and segment. */
+/** Sorts rows, and customers, into groups by dimension values, after filters and segment. */
 final class RowGroups {
 
     private static final int LEFT_OUT = -1;
@@ -17,16 +19,32 @@ final class RowGroups {
     private final List<String> by;
     private final Map<String, Set<String>> filters;
     private final @Nullable BitSet segment;
+    private final Supplier<CustomerTraits> traits;
     private final Map<List<String>, Integer> numbers = new HashMap<>();
     private final List<List<String>> keys = new ArrayList<>();
 
-    RowGroups(List<String> by, Map<String, Set<String>> filters, @Nullable BitSet segment) {
+    /**
+     * @param segment null for everybody
+     * @param traits asked only when a dimension is a trait of customers
+     */
+    RowGroups(
+            List<String> by,
+            Map<String, Set<String>> filters,
+            @Nullable RoaringBitmap segment,
+            Supplier<CustomerTraits> traits) {
         this.by = by;
         this.filters = filters;
-        this.segment = segment;
+        this.segment = segment == null ? null : bits(segment);
+        this.traits = traits;
         if (by.isEmpty()) {
             number(List.of());
         }
+    }
+
+    private static BitSet bits(RoaringBitmap segment) {
+        var bits = new BitSet();
+        segment.forEach((int ordinal) -> bits.set(ordinal));
+        return bits;
     }
 
     /** The groups met so far: values of the dimensions, in order of their numbers. */
@@ -44,26 +62,52 @@ final class RowGroups {
         return groups;
     }
 
+    /**
+     * The group of a customer by traits alone; below zero when a filter leaves the customer out.
+     */
+    int of(int customer) {
+        for (var filter : filters.entrySet()) {
+            if (!filter.getValue().contains(traits.get().value(filter.getKey(), customer))) {
+                return LEFT_OUT;
+            }
+        }
+        return number(by.stream().map(id -> traits.get().value(id, customer)).toList());
+    }
+
     private int[] group(DayBlock block, BlockTable table) {
         var groups = new int[table.rows()];
         if (by.isEmpty()) {
             return groups;
         }
-        var dimensions = by.stream().map(id -> BlockDimension.of(block, table, id)).toList();
+        var dimensions = by.stream().map(id -> codes(block, table, id)).toList();
+        var columns = dimensions.stream().map(Codes::codes).toList();
         var local = new HashMap<Long, Integer>();
         for (var row = 0; row < groups.length; row++) {
             var combination = 0L;
-            for (var dimension : dimensions) {
-                combination = combination * dimension.values().length + dimension.codes()[row];
+            for (var i = 0; i < columns.size(); i++) {
+                combination = combination * dimensions.get(i).values().length + columns.get(i)[row];
             }
-            var at = row;
-            groups[row] = local.computeIfAbsent(combination, key -> number(values(dimensions, at)));
+            var known = local.get(combination);
+            groups[row] = known == null ? number(values(dimensions, columns, row)) : known;
+            if (known == null) {
+                local.put(combination, groups[row]);
+            }
         }
         return groups;
     }
 
-    private static List<String> values(List<Codes> dimensions, int row) {
-        return dimensions.stream().map(codes -> codes.values()[codes.codes()[row]]).toList();
+    private static List<String> values(List<Codes> dimensions, List<int[]> columns, int row) {
+        var values = new ArrayList<String>(columns.size());
+        for (var i = 0; i < columns.size(); i++) {
+            values.add(dimensions.get(i).values()[columns.get(i)[row]]);
+        }
+        return List.copyOf(values);
+    }
+
+    private Codes codes(DayBlock block, BlockTable table, String dimension) {
+        return CustomerTraits.IDS.contains(dimension)
+                ? traits.get().codes(dimension, table.customers())
+                : BlockDimension.of(block, table, dimension);
     }
 
     private int number(List<String> key) {
@@ -76,24 +120,25 @@ final class RowGroups {
         return keys.size() - 1;
     }
 
-    private static void filter(
+    private void filter(
             DayBlock block, BlockTable table, String dimension, Set<String> wanted, int[] groups) {
-        var codes = BlockDimension.of(block, table, dimension);
-        var kept = new boolean[codes.values().length];
+        var dimensionCodes = codes(block, table, dimension);
+        var codes = dimensionCodes.codes();
+        var kept = new boolean[dimensionCodes.values().length];
         for (var code = 0; code < kept.length; code++) {
-            kept[code] = BlockDimension.matches(dimension, codes.values()[code], wanted);
+            kept[code] = BlockDimension.matches(dimension, dimensionCodes.values()[code], wanted);
         }
         for (var row = 0; row < groups.length; row++) {
-            if (!kept[codes.codes()[row]]) {
+            if (!kept[codes[row]]) {
                 groups[row] = LEFT_OUT;
             }
         }
     }
 
     private static void keepMembers(BlockTable table, BitSet members, int[] groups) {
+        var customers = table.customers();
         for (var row = 0; row < groups.length; row++) {
-            var customer = table.customers()[row];
-            if (customer == BlockTable.NOBODY || !members.get(customer)) {
+            if (customers[row] == BlockTable.NOBODY || !members.get(customers[row])) {
                 groups[row] = LEFT_OUT;
             }
         }

@@ -21,9 +21,10 @@ record SessionsLeaf(SessionKind kind) implements Leaf {
     public void scan(BlockTable table, int[] groups, Cells cells) {
         var sessions = table.measure(Columns.SESSION);
         var types = table.dimension(Columns.EVENT_TYPE);
+        var codes = types.codes();
         var purchase = types.codeOf(Columns.PURCHASE);
         for (var row = 0; row < groups.length; row++) {
-            var counts = kind == SessionKind.ALL || types.codes()[row] == purchase;
+            var counts = kind == SessionKind.ALL || codes[row] == purchase;
             if (groups[row] >= 0 && counts && sessions[row] != Columns.NONE) {
                 ((Keys) cells.at(groups[row])).set().add(sessions[row]);
             }

@@ -10,14 +10,29 @@ import org.roaringbitmap.RoaringBitmap;
 /** Sums one measure. */
 record SumLeaf(Measure measure, Part part) implements Leaf {
 
+    private static final long SECONDS_OF_A_DAY = 86_400;
+
     static SumLeaf of(Measure measure) {
         return new SumLeaf(
                 measure,
                 switch (measure) {
-                    case EVENTS, VIEWS, CARTS, PURCHASE_EVENTS, LOGINS, ACCESS_SECONDS ->
+                    case EVENTS,
+                            VIEWS,
+                            CARTS,
+                            PURCHASE_EVENTS,
+                            LOGINS,
+                            ACCESS_SECONDS,
+                            PAGE_VIEWS,
+                            DWELLS,
+                            DWELL_SECONDS ->
                             Part.EVENTS;
                     case REVENUE, GUEST_REVENUE, PURCHASE_ROWS -> Part.PURCHASES;
-                    case SERVICE_REQUESTS_OPENED, SERVICE_REQUESTS_CLOSED -> Part.REQUESTS;
+                    case SERVICE_REQUESTS_OPENED,
+                            SERVICE_REQUESTS_CLOSED,
+                            SERVICE_REQUESTS_CLOSED_IN_A_DAY,
+                            RATED_SERVICE_REQUESTS,
+                            SATISFACTION ->
+                            Part.REQUESTS;
                 });
     }
 
@@ -57,34 +72,54 @@ record SumLeaf(Measure measure, Part part) implements Leaf {
             case REVENUE -> ofKnown(table, Columns.REVENUE);
             case PURCHASE_ROWS -> ofKnown(table, Columns.IS_SALE);
             case GUEST_REVENUE -> ofNobody(table);
-            case SERVICE_REQUESTS_CLOSED -> closed(table);
+            case PAGE_VIEWS -> pageViews(table);
+            case DWELLS -> known(table, Columns.DWELL_SECONDS);
+            case DWELL_SECONDS -> column(table, Columns.DWELL_SECONDS);
+            case SERVICE_REQUESTS_CLOSED -> known(table, Columns.RESOLUTION_SECONDS);
+            case SERVICE_REQUESTS_CLOSED_IN_A_DAY -> closedInADay(table);
+            case RATED_SERVICE_REQUESTS -> known(table, Columns.SATISFACTION);
+            case SATISFACTION -> column(table, Columns.SATISFACTION);
         };
     }
 
     private static RowValue eventsOf(BlockTable table, String type) {
         var types = table.dimension(Columns.EVENT_TYPE);
+        var codes = types.codes();
         var wanted = types.codeOf(type);
-        return row -> types.codes()[row] == wanted ? 1 : 0;
+        return row -> codes[row] == wanted ? 1 : 0;
     }
 
     private static RowValue column(BlockTable table, String name) {
         var values = table.measure(name);
-        return row -> values[row];
+        return row -> values[row] == Columns.NONE ? 0 : values[row];
     }
 
     private static RowValue ofKnown(BlockTable table, String name) {
         var values = table.measure(name);
-        return row -> table.customers()[row] == BlockTable.NOBODY ? 0 : values[row];
+        var customers = table.customers();
+        return row -> customers[row] == BlockTable.NOBODY ? 0 : values[row];
     }
 
     private static RowValue ofNobody(BlockTable table) {
         var values = table.measure(Columns.REVENUE);
-        return row -> table.customers()[row] == BlockTable.NOBODY ? values[row] : 0;
+        var customers = table.customers();
+        return row -> customers[row] == BlockTable.NOBODY ? values[row] : 0;
     }
 
-    private static RowValue closed(BlockTable table) {
-        var values = table.measure(Columns.RESOLUTION_SECONDS);
+    private static RowValue pageViews(BlockTable table) {
+        var page = eventsOf(table, Columns.PAGE_VIEW);
+        var product = eventsOf(table, Columns.VIEW);
+        return row -> page.at(row) + product.at(row);
+    }
+
+    private static RowValue known(BlockTable table, String name) {
+        var values = table.measure(name);
         return row -> values[row] == Columns.NONE ? 0 : 1;
+    }
+
+    private static RowValue closedInADay(BlockTable table) {
+        var values = table.measure(Columns.RESOLUTION_SECONDS);
+        return row -> values[row] == Columns.NONE || values[row] > SECONDS_OF_A_DAY ? 0 : 1;
     }
 
     private interface RowValue {

@@ -51,13 +51,14 @@ final class TableBuilder {
             var dictionary = new String[dictionaries.get(i).size()];
             dictionaries.get(i).forEach((value, code) -> dictionary[code] = value);
             builtDimensions.put(
-                    dimensions.get(i), new Codes(Arrays.copyOf(codes[i], rows), dictionary));
+                    dimensions.get(i), Codes.of(Arrays.copyOf(codes[i], rows), dictionary));
         }
-        var builtMeasures = new LinkedHashMap<String, long[]>();
+        var builtMeasures = new LinkedHashMap<String, Packed>();
         for (var i = 0; i < values.length; i++) {
-            builtMeasures.put(measures.get(i), Arrays.copyOf(values[i], rows));
+            builtMeasures.put(measures.get(i), Packed.of(Arrays.copyOf(values[i], rows)));
         }
-        return new BlockTable(rows, Arrays.copyOf(customers, rows), builtDimensions, builtMeasures);
+        return new BlockTable(
+                rows, Packed.of(Arrays.copyOf(customers, rows)), builtDimensions, builtMeasures);
     }
 
     private void grow() {

@@ -3,14 +3,14 @@ package com.martlet.serving;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 
 /**
- * A table within a block: rows, then the customers (int each); the dimensions, each with name,
- * dictionary (count, then length and UTF-8 bytes each) and codes (int each); the measures, each
- * with name and values (long each). Dimensions and measures begin with their count.
+ * A table within a block: rows, then the customers; the dimensions, each with name, dictionary
+ * (count, then length and UTF-8 bytes each) and codes; the measures, each with name and values.
+ * Dimensions and measures begin with their count. Numbers are {@link Packed}: bytes each, smallest,
+ * codes.
  */
 final class TableFormat {
 
@@ -18,7 +18,7 @@ final class TableFormat {
 
     static void write(BlockTable table, DataOutputStream out) throws IOException {
         out.writeInt(table.rows());
-        writeInts(table.customers(), out);
+        table.packedCustomers().write(out);
         out.writeInt(table.dimensions().size());
         for (var dimension : table.dimensions().entrySet()) {
             out.writeUTF(dimension.getKey());
@@ -27,20 +27,20 @@ final class TableFormat {
         out.writeInt(table.measures().size());
         for (var measure : table.measures().entrySet()) {
             out.writeUTF(measure.getKey());
-            writeLongs(measure.getValue(), out);
+            measure.getValue().write(out);
         }
     }
 
     static BlockTable read(DataInputStream in) throws IOException {
         var rows = in.readInt();
-        var customers = readInts(in, rows);
+        var customers = Packed.read(in, rows);
         var dimensions = new LinkedHashMap<String, Codes>();
         for (var left = in.readInt(); left > 0; left--) {
             dimensions.put(in.readUTF(), readCodes(in, rows));
         }
-        var measures = new LinkedHashMap<String, long[]>();
+        var measures = new LinkedHashMap<String, Packed>();
         for (var left = in.readInt(); left > 0; left--) {
-            measures.put(in.readUTF(), readLongs(in, rows));
+            measures.put(in.readUTF(), Packed.read(in, rows));
         }
         return new BlockTable(rows, customers, dimensions, measures);
     }
@@ -52,7 +52,7 @@ final class TableFormat {
             out.writeInt(bytes.length);
             out.write(bytes);
         }
-        writeInts(codes.codes(), out);
+        codes.packed().write(out);
     }
 
     private static Codes readCodes(DataInputStream in, int rows) throws IOException {
@@ -61,30 +61,6 @@ final class TableFormat {
             var bytes = in.readNBytes(in.readInt());
             values[i] = new String(bytes, StandardCharsets.UTF_8);
         }
-        return new Codes(readInts(in, rows), values);
-    }
-
-    private static void writeInts(int[] values, DataOutputStream out) throws IOException {
-        var buffer = ByteBuffer.allocate(Integer.BYTES * values.length);
-        buffer.asIntBuffer().put(values);
-        out.write(buffer.array());
-    }
-
-    private static int[] readInts(DataInputStream in, int count) throws IOException {
-        var values = new int[count];
-        ByteBuffer.wrap(in.readNBytes(Integer.BYTES * count)).asIntBuffer().get(values);
-        return values;
-    }
-
-    private static void writeLongs(long[] values, DataOutputStream out) throws IOException {
-        var buffer = ByteBuffer.allocate(Long.BYTES * values.length);
-        buffer.asLongBuffer().put(values);
-        out.write(buffer.array());
-    }
-
-    private static long[] readLongs(DataInputStream in, int count) throws IOException {
-        var values = new long[count];
-        ByteBuffer.wrap(in.readNBytes(Long.BYTES * count)).asLongBuffer().get(values);
-        return values;
+        return new Codes(Packed.read(in, rows), values);
     }
 }

@@ -86,7 +86,7 @@ class TableServiceTest {
         assertThatThrownBy(() -> read("secrets", PilotDay.DAY, Names.MASKED))
                 .isInstanceOf(NotFound.class)
                 .hasMessageStartingWith(
-                        "There is no table \"secrets\". Use one of user_dimension, customer_days,");
+                        "There is no table \"secrets\". Use one of user_dimension, rfm_scores,");
     }
 
     private List<String> read(String table, LocalDate asOf, Names names, Permission... may) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MetricServiceOracleTest {
 
     private static final long SEED = 20_201_025;
-    private static final int QUESTIONS = 120;
+    private static final int QUESTIONS = 200;
     private static final Served SERVED = new Served("Asia/Seoul");
     private static final List<Metric> METRICS = new MetricCatalogue().all();
 
@@ -82,7 +82,7 @@ class MetricServiceOracleTest {
     private static double tolerance(Metric metric) {
         return switch (metric.unit()) {
             case CUSTOMERS, COUNT -> 0;
-            case SECONDS, HOURS -> 0.0051;
+            case SECONDS, HOURS, NUMBER -> 0.0051;
             case MONEY -> 0.000_051;
             case RATIO -> 0.000_000_51;
         };
@@ -139,6 +139,7 @@ class MetricServiceOracleTest {
                                 "country", RandomFacts.COUNTRIES,
                                 "weekday", List.of("1", "3", "7"),
                                 "hour", List.of("0", "9", "14", "23"),
+                                "rfm_segment", List.of("lost", "at_risk", "loyal", "prospects"),
                                 "service_channel", List.of("phone"))
                         .get(dimension);
         return values == null || random.nextBoolean()

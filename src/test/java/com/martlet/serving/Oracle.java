@@ -35,8 +35,13 @@ final class Oracle implements AutoCloseable {
 
     Oracle(List<Fact> facts, Path folder) throws SQLException, IOException {
         duck = DriverManager.getConnection("jdbc:duckdb:");
-        for (var table : List.of("events", "purchases", "service_requests")) {
+        for (var table : List.of("events", "purchases", "service_requests", "customers")) {
             createTable(table, facts, folder);
+        }
+        try (var statement = duck.createStatement()) {
+            for (var sql : OracleTraits.steps(SALE)) {
+                statement.execute(sql);
+            }
         }
     }
 
@@ -129,6 +134,40 @@ final class Oracle implements AutoCloseable {
                         active));
         all.put("service_requests_opened", List.of(of("service_requests", "count(*)")));
         all.put("service_requests_closed", List.of(of("service_requests", "count(closed_at)")));
+        all.put(
+                "service_closing_rate",
+                List.of(
+                        of("service_requests", "count(closed_at)"),
+                        of("service_requests", "count(*)")));
+        all.put(
+                "first_day_resolution_rate",
+                List.of(
+                        of(
+                                "service_requests",
+                                "count_if(closed_at <= opened_at + interval 24 hour)"),
+                        of("service_requests", "count(*)")));
+        all.put(
+                "satisfaction",
+                List.of(
+                        of(
+                                "service_requests",
+                                "avg(satisfaction) filter (where closed_at is not null)")));
+        var looks = " filter (where event_type in ('view', 'page_view'))";
+        all.put("page_views", List.of(of("events", "count(*)" + looks)));
+        all.put("average_dwell_seconds", List.of(of("events", "avg(dwell_seconds)" + looks)));
+        all.put("median_dwell_seconds", List.of(of("events", "median(dwell_seconds)" + looks)));
+        all.put("payments", List.of(orders));
+        all.put("purchase_frequency", List.of(orders, buyers));
+        var known = new Part("known", "count(distinct person)", "facts.day <= buckets.last");
+        var everBought = new Part("purchases", BUYERS, "facts.day <= buckets.last");
+        all.put("customers", List.of(known));
+        all.put("customers_who_bought", List.of(everBought));
+        all.put("average_revenue_per_registered_user", List.of(revenue, known));
+        all.put(
+                "value_per_customer",
+                List.of(
+                        new Part("purchases", revenue.aggregate(), "facts.day <= buckets.last"),
+                        everBought));
         all.put(
                 "median_resolution_hours",
                 List.of(
@@ -263,11 +302,13 @@ final class Oracle implements AutoCloseable {
     private static final Map<String, String> COLUMNS =
             Map.of(
                     "events",
-                    "customer_id,visitor_id,event_type,session_key,product_id,category_code,brand,page,channel,device,country,access_seconds,occurred_at",
+                    "customer_id,visitor_id,event_type,session_key,product_id,category_code,brand,page,channel,device,country,access_seconds,dwell_seconds,occurred_at",
                     "purchases",
                     "customer_id,order_id,status,quantity,amount,product_id,category_code,brand,channel,country,purchased_at",
                     "service_requests",
-                    "customer_id,request_id,channel,category,opened_at,closed_at");
+                    "customer_id,request_id,channel,category,satisfaction,opened_at,closed_at",
+                    "customers",
+                    "customer_id");
 
     private void createTable(String table, List<Fact> facts, Path folder)
             throws SQLException, IOException {
@@ -279,14 +320,14 @@ final class Oracle implements AutoCloseable {
                 .forEach(fact -> lines.add(line(fact, columns)));
         Files.write(file, lines);
         var moment =
-                Map.of("events", "occurred_at", "purchases", "purchased_at")
+                Map.of("events", "occurred_at", "purchases", "purchased_at", "customers", "day")
                         .getOrDefault(table, "opened_at");
         var person = table.equals("events") ? "coalesce(customer_id, visitor_id)" : "customer_id";
         try (var statement = duck.createStatement()) {
             statement.execute(
                     """
-                    create table %1$s as
-                    select *, %2$s as person, hour(%3$s + interval 9 hour) as hour,
+                    create table raw_%1$s as
+                    select *, %2$s as person, hour(%3$s::timestamp + interval 9 hour) as hour,
                         min(day) over (partition by %2$s) as first_active,
                         %4$s as first_bought
                     from read_csv('%5$s', header = true, nullstr = '\\N')

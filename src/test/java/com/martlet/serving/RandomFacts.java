@@ -57,6 +57,10 @@ final class RandomFacts {
         for (var i = random.nextInt(5); i > 0; i--) {
             facts.add(request(day));
         }
+        if (random.nextInt(5) == 0) {
+            facts.add(Fact.customer(day, customer()));
+            facts.add(Fact.customer(day, "registered" + day));
+        }
     }
 
     private Fact event(LocalDate day) {
@@ -69,6 +73,9 @@ final class RandomFacts {
                                 .with("page", any(List.of("", "/", "/cart"))));
         if (type.equals("login") && random.nextBoolean()) {
             fact = fact.with("access_seconds", random.nextInt(5_000));
+        }
+        if (random.nextBoolean()) {
+            fact = fact.with("dwell_seconds", random.nextInt(300));
         }
         return switch (random.nextInt(6)) {
             case 0 -> fact.without("customer_id").with("visitor_id", "v" + random.nextInt(9));
@@ -101,6 +108,9 @@ final class RandomFacts {
                 Fact.request(day, opened, customer(), "r" + random.nextInt())
                         .with("channel", any(List.of("phone", "chat")))
                         .with("category", any(List.of("return", "refund", "")));
+        if (random.nextBoolean()) {
+            fact = fact.with("satisfaction", 1 + random.nextInt(5));
+        }
         return random.nextBoolean()
                 ? fact.with(
                         "closed_at", LocalDateTime.parse(opened).plusMinutes(random.nextInt(9_000)))

@@ -18,14 +18,25 @@ public final class Served {
     private final Shop shop;
     private final DayBlocks blocks;
     private final MetricService metrics;
+    private final CohortService cohorts;
+    private final FunnelService funnels;
+    private final PurchaseService purchases;
 
     public Served(String zone) {
         shop = new Shop(zone);
         var store = new BlockStore(shop.lake());
         blocks = new DayBlocks(shop.warehouse(), shop.sql(), store);
-        metrics =
-                new MetricService(
-                        new MetricCatalogue(), shop.warehouse(), store, new EarlierCustomers());
+        var catalogue = new MetricCatalogue();
+        var snapshots = new Snapshots(shop.warehouse(), store);
+        var history =
+                new CustomerHistory(
+                        new EarlierCustomers(),
+                        new FirstSeen(shop.sql()),
+                        new TraitStore(shop.sql()));
+        metrics = new MetricService(catalogue, snapshots, history);
+        cohorts = new CohortService(snapshots, history);
+        funnels = new FunnelService(catalogue, snapshots, history);
+        purchases = new PurchaseService(snapshots);
     }
 
     public Shop shop() {
@@ -38,6 +49,18 @@ public final class Served {
 
     public MetricService metrics() {
         return metrics;
+    }
+
+    public CohortService cohorts() {
+        return cohorts;
+    }
+
+    public FunnelService funnels() {
+        return funnels;
+    }
+
+    public PurchaseService purchases() {
+        return purchases;
     }
 
     public void load(List<Fact> facts) {

@@ -26,7 +26,7 @@ record Numbers(Formats formats, Currency currency) {
         return switch (unit) {
             case CUSTOMERS, COUNT -> formats.shortNumber(value);
             case MONEY -> formats.shortMoney(value, currency);
-            case SECONDS, HOURS, RATIO -> exact(unit, value);
+            case SECONDS, HOURS, RATIO, NUMBER -> exact(unit, value);
         };
     }
 
@@ -40,6 +40,7 @@ record Numbers(Formats formats, Currency currency) {
             case SECONDS -> formats.duration(seconds(value));
             case HOURS -> formats.duration(seconds(value.multiply(SECONDS_OF_AN_HOUR)));
             case RATIO -> formats.percent(value);
+            case NUMBER -> formats.number(value);
         };
     }
 
@@ -50,6 +51,7 @@ record Numbers(Formats formats, Currency currency) {
             case SECONDS -> ValueFormat.of(ValueFormat.Kind.SECONDS);
             case HOURS -> ValueFormat.of(ValueFormat.Kind.HOURS);
             case RATIO -> ValueFormat.of(ValueFormat.Kind.RATIO);
+            case NUMBER -> ValueFormat.of(ValueFormat.Kind.COUNT);
         };
     }
 
