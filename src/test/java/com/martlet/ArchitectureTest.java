@@ -24,6 +24,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,6 +125,34 @@ class ArchitectureTest {
                     .notBePublic()
                     .because("how a module stores its data is its own affair")
                     .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule entitiesHaveATenant =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .and()
+                    .doNotHaveSimpleName("TenantEntity")
+                    .and()
+                    .doNotHaveSimpleName("UserEntity")
+                    .should(haveATenant())
+                    .because("whose row it is comes before what it says; a person may be anywhere");
+
+    @ArchTest
+    static final ArchRule entitiesDoNotRelate =
+            noFields()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .beAnnotatedWith(OneToMany.class)
+                    .orShould()
+                    .beAnnotatedWith(ManyToOne.class)
+                    .orShould()
+                    .beAnnotatedWith(OneToOne.class)
+                    .orShould()
+                    .beAnnotatedWith(ManyToMany.class)
+                    .because("ids relate, so that no query follows a reference unasked");
 
     @ArchTest
     static final ArchRule controllersAndViewsAreNotPublic =
@@ -230,6 +264,24 @@ class ArchitectureTest {
                 report(type, type.getPackageName(), marked, "is @NullMarked", events);
             }
         };
+    }
+
+    /** As its first field, or as the first part of its key. */
+    private static ArchCondition<JavaClass> haveATenant() {
+        return new ArchCondition<>("have a tenant as the first column") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var first = firstColumn(type.reflect());
+                report(type, type.getName(), first.equals("tenantId"), "has a tenant", events);
+            }
+        };
+    }
+
+    private static String firstColumn(Class<?> type) {
+        var first = type.getDeclaredFields()[0];
+        return first.isAnnotationPresent(EmbeddedId.class)
+                ? firstColumn(first.getType())
+                : first.getName();
     }
 
     private static ArchCondition<JavaMethod> takeATenantOnlyAsTheFirst() {

@@ -2,40 +2,16 @@ package com.martlet.pipeline;
 
 import com.martlet.identity.TenantId;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-/** The rows of schedules, within a transaction of their tenant. */
-@Repository
-class ScheduleRepository {
+/** The rows of schedules; works inside a transaction of their tenant. */
+interface ScheduleRepository extends JpaRepository<ScheduleEntity, ScheduleEntity.Key> {
 
-    private final JdbcClient jdbc;
-
-    ScheduleRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    default Optional<Schedule> find(TenantId tenant) {
+        return findById(ScheduleEntity.Key.ofDaily(tenant)).map(ScheduleEntity::schedule);
     }
 
-    Optional<Schedule> find() {
-        return jdbc.sql("select cron, is_enabled from schedules where pipeline = 'daily'")
-                .query(
-                        (row, number) ->
-                                new Schedule(
-                                        new Cron(row.getString("cron")),
-                                        row.getBoolean("is_enabled")))
-                .optional();
-    }
-
-    void save(TenantId tenant, Schedule schedule) {
-        jdbc.sql(
-                        """
-                        insert into schedules (tenant_id, pipeline, cron, is_enabled)
-                        values (:tenant, 'daily', :cron, :enabled)
-                        on conflict (tenant_id, pipeline) do update
-                            set cron = :cron, is_enabled = :enabled, updated_at = now()
-                        """)
-                .param("tenant", tenant.value())
-                .param("cron", schedule.cron().expression())
-                .param("enabled", schedule.enabled())
-                .update();
+    default void put(TenantId tenant, Schedule schedule) {
+        saveAndFlush(new ScheduleEntity(ScheduleEntity.Key.ofDaily(tenant), schedule));
     }
 }

@@ -39,7 +39,7 @@ public class ScheduleService {
     /** Every tenant has one. */
     public Schedule find(TenantId tenant) {
         return transactions
-                .readInTenant(tenant, schedules::find)
+                .readInTenant(tenant, () -> schedules.find(tenant))
                 .orElse(new Schedule(Cron.DAILY, false));
     }
 
@@ -69,7 +69,7 @@ public class ScheduleService {
     }
 
     private void keep(Tenant tenant, Schedule schedule) {
-        schedules.save(tenant.id(), schedule);
+        schedules.put(tenant.id(), schedule);
         alarms.set(tenant, schedule);
     }
 

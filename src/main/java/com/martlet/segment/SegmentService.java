@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
@@ -120,12 +121,12 @@ public class SegmentService {
 
     private Segment insert(TenantId tenant, Actor actor, CheckedSegment segment) {
         if (segments.find(tenant, segment.slug()).isPresent()) {
-            throw taken(segment);
+            throw taken(segment, null);
         }
         try {
             return segments.insert(tenant, segment, actor.email());
         } catch (DataIntegrityViolationException meanwhile) {
-            throw taken(segment);
+            throw taken(segment, meanwhile);
         }
     }
 
@@ -159,10 +160,12 @@ public class SegmentService {
         return segment;
     }
 
-    private static Conflict taken(CheckedSegment segment) {
-        return new Conflict(
+    private static Conflict taken(
+            CheckedSegment segment, @Nullable DataIntegrityViolationException cause) {
+        var text =
                 "There is a segment \"%s\" already. Choose another short name."
-                        .formatted(segment.slug()));
+                        .formatted(segment.slug());
+        return cause == null ? new Conflict(text) : new Conflict(text, cause);
     }
 
     private static NotFound unknown(String slug) {

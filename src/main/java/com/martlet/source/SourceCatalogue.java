@@ -11,6 +11,8 @@ import com.martlet.identity.TenantTransactions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Opens sources and finds them. */
@@ -80,12 +82,21 @@ class SourceCatalogue {
     }
 
     private Source insert(TenantId tenant, CheckedSource checked) {
-        return sources.insert(tenant, checked)
-                .orElseThrow(
-                        () ->
-                                new Conflict(
-                                        "There is a source \"%s\" already. Choose another name."
-                                                .formatted(checked.name())));
+        if (sources.find(tenant, checked.name()).isPresent()) {
+            throw taken(checked, null);
+        }
+        try {
+            return sources.insert(tenant, checked);
+        } catch (DataIntegrityViolationException meanwhile) {
+            throw taken(checked, meanwhile);
+        }
+    }
+
+    private static Conflict taken(
+            CheckedSource checked, @Nullable DataIntegrityViolationException cause) {
+        var text =
+                "There is a source \"%s\" already. Choose another name.".formatted(checked.name());
+        return cause == null ? new Conflict(text) : new Conflict(text, cause);
     }
 
     private static Map<String, String> facts(Source source) {
