@@ -8,8 +8,8 @@ export type Options = {
   kind: 'line' | 'bar' | 'pie';
   language: string;
   description: string;
-  /** Whether labels are days, to be written by language. */
-  days: boolean;
+  /** What labels are; times are written by language. */
+  labels?: 'day' | 'week' | 'month' | 'step' | 'word';
   /** One format per series (line, bar) or one for all parts (pie). */
   formats: Format[];
   echarts: any;
@@ -62,7 +62,7 @@ function axes(chart: any, options: Options, formats: Formats, look: Look, width:
 }
 
 function labels(options: Options, formats: Formats, horizontal: boolean, width: number): object {
-  if (options.days) {
+  if (options.labels === 'day') {
     return { formatter: (label: string) => formats.day(label) };
   }
   return horizontal ? { width: Math.min(180, width * 0.35), overflow: 'truncate' } : {};
@@ -100,7 +100,7 @@ function axisTooltip(points: any[], options: Options, formats: Formats, look: Lo
     });
   }
   const label = [points].flat()[0]?.axisValue ?? '';
-  return tooltip(options.days ? formats.longDay(String(label)) : String(label), dropEmptyTwins(lines), formats);
+  return tooltip(options.labels === 'day' ? formats.longDay(String(label)) : String(label), dropEmptyTwins(lines), formats);
 }
 
 /** A line that goes on dotted has a twin of the same name without a value at this place. */

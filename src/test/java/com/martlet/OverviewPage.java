@@ -74,7 +74,7 @@ record OverviewPage(Page page) {
     }
 
     void chooseCategory(String name) {
-        var box = page.locator(".m-filter-bar vaadin-multi-select-combo-box");
+        var box = page.locator(".m-filter-bar vaadin-multi-select-combo-box").first();
         box.locator("input").click();
         box.locator("input").fill(name);
         page.locator("vaadin-multi-select-combo-box-item:visible", withText(name)).first().click();

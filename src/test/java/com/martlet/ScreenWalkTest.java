@@ -44,6 +44,10 @@ class ScreenWalkTest extends SpringBrowserlessTest {
             Map.ofEntries(
                     Map.entry("t/:tenant", MEMBERS),
                     Map.entry("t/:tenant/d/overview", MEMBERS),
+                    Map.entry("t/:tenant/d/behaviour", MEMBERS),
+                    Map.entry("t/:tenant/d/revenue", MEMBERS),
+                    Map.entry("t/:tenant/d/service", MEMBERS),
+                    Map.entry("t/:tenant/d/pages", MEMBERS),
                     Map.entry("t/:tenant/segments", MEMBERS),
                     Map.entry("t/:tenant/segments/:slug", MEMBERS),
                     Map.entry("t/:tenant/new-segment", MEMBERS),

@@ -111,8 +111,8 @@ public class ChartCard extends Div {
         paint();
     }
 
-    void savePicture() {
-        view.savePicture(title() + ".png", title(), subtitle.getText() + " · " + asOf.getText());
+    void savePicture(SavedPicture picture) {
+        view.savePicture(picture.fileName(), picture.title(), picture.line());
     }
 
     private void paint() {
@@ -123,7 +123,7 @@ public class ChartCard extends Div {
         if (shown.isEmpty()) {
             fill(new EmptyState(Texts.of("chart.empty")));
         } else if (asTable) {
-            fill(new ChartTableView(ChartTable.of(shown)));
+            fill(new ChartTableView(shown.table()));
         } else {
             view.show(shown, title() + ". " + subtitle.getText());
             fill(view);

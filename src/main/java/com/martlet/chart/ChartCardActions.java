@@ -2,14 +2,18 @@ package com.martlet.chart;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a chart card asks of its board.
  *
  * @param csv streams the numbers; null when the actor may not take data out
- * @param pictureTaken called before a picture is saved; null when the actor may not take data out
+ * @param picture records that a picture is taken, and then says what it is called; null when the
+ *     actor may not take data out
  * @param definition what the numbers mean
  */
 public record ChartCardActions(
-        @Nullable DownloadHandler csv, @Nullable Runnable pictureTaken, Component definition) {}
+        @Nullable DownloadHandler csv,
+        @Nullable Supplier<SavedPicture> picture,
+        Component definition) {}

@@ -44,9 +44,9 @@ class ChartCardMenu extends Div {
         if (csv != null) {
             files.add(csvLink(csv));
         }
-        var pictureTaken = actions.pictureTaken();
-        if (pictureTaken != null) {
-            files.add(item(VaadinIcon.PICTURE, "chart.png", () -> savePicture(pictureTaken)));
+        var picture = actions.picture();
+        if (picture != null) {
+            files.add(item(VaadinIcon.PICTURE, "chart.png", () -> save(picture.get())));
         }
         files.addClassName("m-menu");
         var content = new Div(table, files, definition());
@@ -78,9 +78,8 @@ class ChartCardMenu extends Div {
         popover.close();
     }
 
-    private void savePicture(Runnable pictureTaken) {
-        pictureTaken.run();
-        card.savePicture();
+    private void save(SavedPicture picture) {
+        card.savePicture(picture);
         popover.close();
     }
 

@@ -28,20 +28,19 @@ class ChartTableView extends Div {
     }
 
     private static void header(NativeTableRow header, ChartTable data) {
-        header.addHeaderCell().setText(data.labelName());
         for (var column : data.columns()) {
             var cell = header.addHeaderCell();
-            cell.addClassName("m-number");
+            cell.setClassName("m-number", column.type() == ChartTable.Type.NUMBER);
             cell.setText(column.name());
         }
     }
 
     private void row(NativeTableRow target, ChartTable data, ChartTable.Row row) {
-        target.addHeaderCell().setText(row.label());
-        for (var index = 0; index < row.values().size(); index++) {
+        target.addHeaderCell().setText(String.valueOf(row.cells().getFirst()));
+        for (var index = 1; index < row.cells().size(); index++) {
             var cell = target.addDataCell();
             cell.addClassName("m-number");
-            cell.setText(write(row.values().get(index), data.columns().get(index).format()));
+            cell.setText(write((BigDecimal) row.cells().get(index), data.format(row, index)));
         }
     }
 

@@ -1,7 +1,9 @@
 package com.martlet.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for all charts with axes. */
 final class Charts {
@@ -18,7 +20,20 @@ final class Charts {
         }
     }
 
+    static void requireCells(Labels rows, Labels columns, List<List<@Nullable BigDecimal>> values) {
+        if (values.size() != rows.count()
+                || values.stream().anyMatch(row -> row.size() != columns.count())) {
+            throw new IllegalArgumentException(
+                    "A heatmap of %d rows and %d columns needs as many values."
+                            .formatted(rows.count(), columns.count()));
+        }
+    }
+
     static boolean nothingIn(List<Series> series) {
-        return series.stream().flatMap(one -> one.values().stream()).noneMatch(Objects::nonNull);
+        return nothingAmong(series.stream().map(Series::values).toList());
+    }
+
+    static boolean nothingAmong(List<List<@Nullable BigDecimal>> values) {
+        return values.stream().flatMap(List::stream).noneMatch(Objects::nonNull);
     }
 }

@@ -12,7 +12,8 @@ record DrawnSeries(Series series, Map<String, Object> options) {
 
     private static final double FAINT = 0.55;
 
-    static List<DrawnSeries> lines(Series series, int colour, @Nullable Integer partialFrom) {
+    static List<DrawnSeries> lines(Series series, int place, @Nullable Integer partialFrom) {
+        var colour = series.colour().orPlace(place);
         if (partialFrom == null || partialFrom >= series.values().size()) {
             return List.of(line(series, colour, series.values()));
         }
@@ -30,10 +31,21 @@ record DrawnSeries(Series series, Map<String, Object> options) {
         return List.of(solid, dotted);
     }
 
-    static DrawnSeries bars(Series series, int colour) {
-        var options = common(series, "bar", colour, series.values());
-        options.put("barMaxWidth", 24);
+    static DrawnSeries area(Series series, int place) {
+        var area = line(series, series.colour().orPlace(place), series.values());
+        area.options.put("filled", true);
+        return area;
+    }
+
+    static DrawnSeries bars(Series series, int place) {
+        var options = common(series, "bar", series.colour().orPlace(place), series.values());
         return new DrawnSeries(series, options);
+    }
+
+    static DrawnSeries layer(Series series, int place) {
+        var layer = bars(series, place);
+        layer.options.put("stack", "all");
+        return layer;
     }
 
     String name() {

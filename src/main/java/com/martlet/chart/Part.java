@@ -5,26 +5,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** One slice of a whole. */
-public record Part(String name, BigDecimal value) {
+/** One slice of a whole, in the colour that its name has everywhere. */
+public record Part(String name, BigDecimal value, Colour colour) {
 
-    private static final int MOST_PARTS = 7;
+    public Part(String name, BigDecimal value) {
+        this(name, value, Colour.BY_PLACE);
+    }
 
-    static List<Part> largest(List<Part> parts, String nameOfOther) {
+    /** The largest, and of what remains one part with that name. */
+    static List<Part> largest(List<Part> parts, int most, String nameOfOther) {
         var sorted =
                 parts.stream()
                         .filter(part -> part.value.signum() > 0)
                         .sorted(Comparator.comparing(Part::value).reversed())
                         .toList();
-        if (sorted.size() <= MOST_PARTS) {
+        if (sorted.size() <= most) {
             return sorted;
         }
-        var shown = new ArrayList<>(sorted.subList(0, MOST_PARTS - 1));
-        shown.add(new Part(nameOfOther, sum(sorted.subList(MOST_PARTS - 1, sorted.size()))));
+        var shown = new ArrayList<>(sorted.subList(0, most - 1));
+        var rest = sum(sorted.subList(most - 1, sorted.size()));
+        shown.add(new Part(nameOfOther, rest, Colour.OTHER));
         return shown;
     }
 
-    private static BigDecimal sum(List<Part> parts) {
+    static BigDecimal sum(List<Part> parts) {
         return parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

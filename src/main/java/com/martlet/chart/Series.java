@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param values null where nothing is known; a gap stays a gap
  */
 public record Series(
-        String name, ValueFormat format, Role role, List<@Nullable BigDecimal> values) {
+        String name,
+        ValueFormat format,
+        Role role,
+        List<@Nullable BigDecimal> values,
+        Colour colour) {
 
     /** What the series is for its reader. */
     public enum Role {
@@ -28,7 +32,19 @@ public record Series(
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 
+    public Series(String name, ValueFormat format, Role role, List<@Nullable BigDecimal> values) {
+        this(name, format, role, values, Colour.BY_PLACE);
+    }
+
     public static Series main(String name, ValueFormat format, List<@Nullable BigDecimal> values) {
         return new Series(name, format, Role.MAIN, values);
+    }
+
+    Series first(int count) {
+        return new Series(name, format, role, values.subList(0, count), colour);
+    }
+
+    public Series coloured(Colour own) {
+        return new Series(name, format, role, values, own);
     }
 }

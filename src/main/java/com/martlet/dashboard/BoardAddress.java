@@ -33,27 +33,29 @@ public final class BoardAddress {
 
     /**
      * @param dimensions the filters there are
+     * @param usual what holds where the address says nothing
      */
-    public static Reading read(Map<String, List<String>> parameters, Set<String> dimensions) {
+    public static Reading read(
+            Map<String, List<String>> parameters, Set<String> dimensions, BoardState usual) {
         var refused = new ArrayList<String>();
         var range = first(parameters, RANGE);
         var comparing = first(parameters, COMPARING);
         var state =
                 new BoardState(
-                        range == null ? Range.DEFAULT : range(range, refused),
-                        comparing == null ? Comparing.PREVIOUS : comparing(comparing, refused),
+                        range == null ? usual.range() : range(range, refused),
+                        comparing == null ? usual.comparing() : comparing(comparing, refused),
                         first(parameters, SEGMENT),
                         filters(parameters, dimensions, refused));
         return new Reading(state, List.copyOf(refused));
     }
 
-    /** Only what differs from the default, so that addresses stay short. */
-    public static Map<String, List<String>> write(BoardState state) {
+    /** Only what differs from the usual, so that addresses stay short. */
+    public static Map<String, List<String>> write(BoardState state, BoardState usual) {
         var parameters = new LinkedHashMap<String, List<String>>();
-        if (!state.range().equals(Range.DEFAULT)) {
+        if (!state.range().equals(usual.range())) {
             parameters.put(RANGE, List.of(state.range().code()));
         }
-        if (state.comparing() != Comparing.PREVIOUS) {
+        if (state.comparing() != usual.comparing()) {
             parameters.put(COMPARING, List.of(state.comparing().code()));
         }
         var segment = state.segment();

@@ -7,6 +7,7 @@ import com.martlet.serving.CustomerSet;
 import com.martlet.serving.Grain;
 import com.martlet.serving.MetricQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,19 @@ public record BoardQuestion(
     public boolean suits(Metric metric) {
         return metric.dimensions().containsAll(filters.keySet())
                 && (members.isEmpty() || metric.segmentable());
+    }
+
+    /** Ids of what is set and cannot cut the metric; "segment" for the segment. */
+    List<String> unsuited(Metric metric) {
+        var unsuited = new ArrayList<String>();
+        filters.keySet().stream()
+                .filter(dimension -> !metric.dimensions().contains(dimension))
+                .sorted()
+                .forEach(unsuited::add);
+        if (members.isPresent() && !metric.segmentable()) {
+            unsuited.add("segment");
+        }
+        return unsuited;
     }
 
     MetricQuery query(List<String> metrics, Period days, Grain grain, List<String> by) {

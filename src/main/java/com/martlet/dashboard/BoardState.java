@@ -45,12 +45,26 @@ public record BoardState(
         return new BoardState(range, comparing, segment, changed);
     }
 
-    public Set<String> filter(String dimension) {
-        return filters.getOrDefault(dimension, Set.of());
+    /**
+     * Without a filter, named by its dimension; "segment" takes the segment off.
+     *
+     * <p>A category may be set under its name in addresses.
+     */
+    public BoardState without(String filter) {
+        if (filter.equals("segment")) {
+            return withSegment(null);
+        }
+        var changed = new TreeMap<>(filters);
+        changed.keySet().removeIf(name -> filter.equals(name) || isLevel(name, filter));
+        return new BoardState(range, comparing, segment, changed);
     }
 
-    public boolean isDefault() {
-        return equals(DEFAULT);
+    private static boolean isLevel(String name, String filter) {
+        return name.equals("category") && filter.equals(DashboardService.CATEGORY);
+    }
+
+    public Set<String> filter(String dimension) {
+        return filters.getOrDefault(dimension, Set.of());
     }
 
     private static void keep(Map<String, Set<String>> kept, String dimension, Set<String> values) {

@@ -6,65 +6,53 @@ import com.martlet.identity.TenantToday;
 import com.martlet.mart.Metric;
 import com.martlet.mart.MetricCatalogue;
 import com.martlet.serving.Grain;
-import com.martlet.serving.MetricAnswer;
 import com.martlet.serving.MetricQuery;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** Turns the state of a board into questions to the metric layer. */
+/** Turns the state of a board into what can be asked, and says what can be set on it. */
 @Service
 public class DashboardService {
 
     /** The level of categories that boards filter and cut by. */
     public static final String CATEGORY = "category_1";
 
-    public static final String VISITORS = "visitors";
-    public static final String REVENUE = "revenue";
-    public static final String EVENTS = "events";
-    public static final String EVENT_TYPE = "event_type";
-
     private static final String CATEGORY_IN_ADDRESS = "category";
+    private static final List<String> SIZES = List.of("events", "revenue");
 
     private final BoardSource source;
     private final TenantToday tenantToday;
     private final MetricCatalogue catalogue;
-    private final Tiles tiles;
 
-    DashboardService(
-            BoardSource source, TenantToday tenantToday, MetricCatalogue catalogue, Tiles tiles) {
+    DashboardService(BoardSource source, TenantToday tenantToday, MetricCatalogue catalogue) {
         this.source = source;
         this.tenantToday = tenantToday;
         this.catalogue = catalogue;
-        this.tiles = tiles;
+    }
+
+    /** The days a state means today, and what can be set, without asking for a card's numbers. */
+    public Surroundings surroundings(Tenant tenant, BoardState state) {
+        var loaded = source.loadedDays(tenant);
+        var today = tenantToday.today(tenant);
+        return new Surroundings(
+                state.range().seenOn(today, loaded), today, loaded, source.segments(tenant));
     }
 
     /**
-     * Everything the overview shows; a part that fails says why and leaves the others standing.
+     * What a filter offers: the values there were events or purchases of on any day, by name.
      *
-     * @throws com.martlet.base.NotFound when there is no such segment any more
+     * @param name as in an address, such as category
      */
-    public Overview overview(Tenant tenant, BoardState state) {
-        var loaded = source.loadedDays(tenant);
-        var question = question(tenant, state, loaded);
-        return new Overview(
-                question,
-                loaded,
-                source.segments(tenant),
-                Outcome.of(() -> tiles.of(question)),
-                Outcome.of(() -> trend(question)),
-                Outcome.of(() -> shares(question, REVENUE, CATEGORY)),
-                Outcome.of(() -> shares(question, EVENTS, EVENT_TYPE)),
-                Outcome.of(() -> categories(question)));
-    }
-
-    /** The days a state means today, without asking for any number. */
-    public Period days(Tenant tenant, BoardState state) {
-        return state.range().seenOn(tenantToday.today(tenant), source.loadedDays(tenant));
+    public List<String> choices(Tenant tenant, String name) {
+        return source.loadedDays(tenant)
+                .map(days -> choices(tenant, dimension(name), days))
+                .orElse(List.of());
     }
 
     /** What f.... in an address may name. */
@@ -74,9 +62,9 @@ public class DashboardService {
         return Set.copyOf(names);
     }
 
-    /** How many key figures the overview has. */
-    public int tileCount() {
-        return Tiles.METRICS.size();
+    /** What a filter is called. */
+    public String filterLabel(String name, Locale locale) {
+        return new Words(catalogue, locale).dimension(dimension(name));
     }
 
     /** The metric as the catalogue knows it. */
@@ -84,9 +72,14 @@ public class DashboardService {
         return catalogue.load(id);
     }
 
-    private BoardQuestion question(Tenant tenant, BoardState state, Optional<Period> loaded) {
+    /**
+     * The state with everything looked up.
+     *
+     * @throws com.martlet.base.NotFound when there is no such segment any more
+     */
+    BoardQuestion question(Tenant tenant, BoardState state) {
         var today = tenantToday.today(tenant);
-        var period = state.range().seenOn(today, loaded);
+        var period = state.range().seenOn(today, source.loadedDays(tenant));
         var segment = Optional.ofNullable(state.segment());
         return new BoardQuestion(
                 tenant,
@@ -98,37 +91,17 @@ public class DashboardService {
                 segment.map(slug -> source.members(tenant, slug)));
     }
 
-    private Overview.Trend trend(BoardQuestion question) {
-        var now = trend(question, List.of(VISITORS, REVENUE), question.period());
-        var earlier = question.compared().map(days -> trend(question, List.of(VISITORS), days));
-        return new Overview.Trend(now, earlier);
-    }
-
-    private MetricAnswer trend(BoardQuestion question, List<String> metrics, Period days) {
-        var suited = metrics.stream().filter(id -> question.suits(catalogue.load(id))).toList();
-        return source.ask(
-                question.tenant(), question.query(suited, days, question.grain(), List.of()));
-    }
-
-    private MetricAnswer shares(BoardQuestion question, String metric, String dimension) {
-        var query =
-                question.query(List.of(metric), question.period(), Grain.TOTAL, List.of(dimension));
-        return source.ask(question.tenant(), query);
-    }
-
-    /** Categories there were events or purchases of, by name. */
-    private List<String> categories(BoardQuestion question) {
+    private List<String> choices(Tenant tenant, String dimension, Period days) {
+        var metrics =
+                SIZES.stream()
+                        .filter(id -> catalogue.load(id).dimensions().contains(dimension))
+                        .toList();
         var query =
                 new MetricQuery(
-                        List.of(EVENTS, REVENUE),
-                        question.period(),
-                        Grain.TOTAL,
-                        List.of(CATEGORY),
-                        Map.of(),
-                        Optional.empty());
-        return source.ask(question.tenant(), query).rows().stream()
-                .map(row -> row.keys().getOrDefault(CATEGORY, ""))
-                .filter(category -> !category.isEmpty())
+                        metrics, days, Grain.TOTAL, List.of(dimension), Map.of(), Optional.empty());
+        return source.ask(tenant, query).rows().stream()
+                .map(row -> row.keys().getOrDefault(dimension, ""))
+                .filter(value -> !value.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
@@ -137,12 +110,11 @@ public class DashboardService {
     /** People write f.category; the catalogue knows its levels. */
     private static Map<String, Set<String>> filters(BoardState state) {
         var filters = new HashMap<String, Set<String>>();
-        state.filters()
-                .forEach(
-                        (name, values) ->
-                                filters.put(
-                                        name.equals(CATEGORY_IN_ADDRESS) ? CATEGORY : name,
-                                        values));
+        state.filters().forEach((name, values) -> filters.put(dimension(name), values));
         return Map.copyOf(filters);
+    }
+
+    private static String dimension(String name) {
+        return name.equals(CATEGORY_IN_ADDRESS) ? CATEGORY : name;
     }
 }

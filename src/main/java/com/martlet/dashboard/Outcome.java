@@ -2,6 +2,7 @@ package com.martlet.dashboard;
 
 import com.martlet.base.ExternalError;
 import com.martlet.base.UserError;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -18,9 +19,14 @@ public sealed interface Outcome<T> {
      */
     record Failed<T>(String reason) implements Outcome<T> {}
 
+    /** The part cannot be cut by these filters, named by the ids of their dimensions. */
+    record Unsuited<T>(List<String> filters) implements Outcome<T> {}
+
     static <T> Outcome<T> of(Supplier<T> part) {
         try {
             return new Found<>(part.get());
+        } catch (NotWithFilters unsuited) {
+            return new Unsuited<>(unsuited.filters());
         } catch (UserError | ExternalError failure) {
             return new Failed<>(String.valueOf(failure.getMessage()));
         } catch (RuntimeException bug) {

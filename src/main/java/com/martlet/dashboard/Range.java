@@ -9,6 +9,9 @@ public sealed interface Range {
 
     Range DEFAULT = new Named(Preset.LAST_30_DAYS);
 
+    /** For boards of weeks and months. */
+    Range QUARTER = new Named(Preset.LAST_91_DAYS);
+
     record Named(Preset preset) implements Range {}
 
     record Days(Period period) implements Range {}

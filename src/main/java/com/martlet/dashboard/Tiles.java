@@ -5,6 +5,7 @@ import com.martlet.mart.Metric;
 import com.martlet.mart.MetricCatalogue;
 import com.martlet.serving.Grain;
 import com.martlet.serving.MetricAnswer;
+import com.martlet.serving.MetricQuery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,28 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Asks for the key figures of the overview, few questions for all of them. */
-@Component
+/** Asks for the key figures of a board, few questions for all of them. */
 class Tiles {
 
     private static final String TOTAL = "total";
-
-    static final List<String> METRICS =
-            List.of(
-                    "visitors",
-                    "revenue",
-                    "buyers",
-                    "conversion_rate",
-                    "average_order_value",
-                    "average_revenue_per_user",
-                    "average_revenue_per_paying_user",
-                    "daily_average_access_time",
-                    "daily_active_users",
-                    "daily_new_users",
-                    "daily_first_time_paying_users",
-                    "accumulated_revenue");
 
     private final BoardSource source;
     private final MetricCatalogue catalogue;
@@ -43,19 +27,30 @@ class Tiles {
         this.catalogue = catalogue;
     }
 
-    List<Tile> of(BoardQuestion question) {
+    FigureCharts.Found of(BoardQuestion question, List<String> ids) {
+        var metrics = ids.stream().map(catalogue::load).toList();
         var found = new LinkedHashMap<String, Tile>();
         var lastDay = Period.day(question.period().to());
-        figures(true)
-                .forEach(
-                        metric ->
-                                found.put(
-                                        metric.id(), Tile.unanswerable(metric, question.period())));
-        figures(false)
-                .forEach(metric -> found.put(metric.id(), Tile.unanswerable(metric, lastDay)));
-        answer(question, suited(question, true), question.period(), question.compared(), found);
-        answer(question, suited(question, false), lastDay, weekBefore(question), found);
-        return METRICS.stream().filter(found::containsKey).map(found::get).toList();
+        for (var metric : metrics) {
+            var days = isOfPeriod(metric) ? question.period() : lastDay;
+            found.put(metric.id(), Tile.unanswerable(metric, days));
+        }
+        var suited = metrics.stream().filter(question::suits).toList();
+        var ofPeriod = suited.stream().filter(Tiles::isOfPeriod).toList();
+        var ofDay = suited.stream().filter(metric -> !isOfPeriod(metric)).toList();
+        answer(question, ofPeriod, question.period(), question.compared(), found);
+        answer(question, ofDay, lastDay, weekBefore(question), found);
+        var read = readAt(question, ids.getFirst());
+        return new FigureCharts.Found(List.copyOf(found.values()), read.asOf(), read.dataVersion());
+    }
+
+    /** An answer that costs nothing, to say when the numbers are from. */
+    private MetricAnswer readAt(BoardQuestion question, String metric) {
+        var grain = isOfPeriod(catalogue.load(metric)) ? Grain.TOTAL : Grain.DAY;
+        var day = Period.day(question.period().to());
+        var query =
+                new MetricQuery(List.of(metric), day, grain, List.of(), Map.of(), Optional.empty());
+        return source.ask(question.tenant(), query);
     }
 
     private void answer(
@@ -114,17 +109,6 @@ class Tiles {
         var course = new ArrayList<@Nullable BigDecimal>();
         rows.forEach(row -> course.add(row.values().get(metric)));
         return course;
-    }
-
-    private List<Metric> suited(BoardQuestion question, boolean ofPeriod) {
-        return figures(ofPeriod).stream().filter(question::suits).toList();
-    }
-
-    private List<Metric> figures(boolean ofPeriod) {
-        return METRICS.stream()
-                .flatMap(id -> catalogue.find(id).stream())
-                .filter(metric -> isOfPeriod(metric) == ofPeriod)
-                .toList();
     }
 
     private static boolean isOfPeriod(Metric metric) {

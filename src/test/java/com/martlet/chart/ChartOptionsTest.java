@@ -25,7 +25,7 @@ class ChartOptionsTest {
         var options = json(line(Series.main("Visitors", COUNT, values("1", null, "3")), null));
 
         assertThat(options.at("/kind").asString()).isEqualTo("line");
-        assertThat(options.at("/days").asBoolean()).isTrue();
+        assertThat(options.at("/labels").asString()).isEqualTo("day");
         assertThat(options.at("/echarts/xAxis/data/0").asString()).isEqualTo("2026-11-01");
         assertThat(options.at("/echarts/series/0/data").toString()).isEqualTo("[1,null,3]");
         assertThat(options.at("/echarts/series/0/connectNulls").asBoolean()).isFalse();
@@ -90,7 +90,7 @@ class ChartOptionsTest {
                         .map(size -> new Part("part " + size, new BigDecimal(size)))
                         .toList();
 
-        var options = json(Chart.Pie.ofLargest("Event", "Events", COUNT, parts, "Other"));
+        var options = json(new Chart.Pie(new Parts("Event", "Events", COUNT, parts, "Other")));
 
         assertThat(options.at("/echarts/series/0/data").size()).isEqualTo(7);
         assertThat(options.at("/echarts/series/0/data/6/name").asString()).isEqualTo("Other");
@@ -101,8 +101,7 @@ class ChartOptionsTest {
     @Test
     void handsNamesOverAsTheyAreAndNoFormatter() {
         var name = "<img src=x onerror=alert(1)>";
-        var chart =
-                Chart.Pie.ofLargest("E", "E", COUNT, List.of(new Part(name, BigDecimal.ONE)), "O");
+        var chart = new Chart.Pie(parts(new Part(name, BigDecimal.ONE)));
 
         var options = json(chart);
 
@@ -116,7 +115,7 @@ class ChartOptionsTest {
                 .isTrue();
         assertThat(line(Series.main("V", COUNT, values(null, "0", null)), null).isEmpty())
                 .isFalse();
-        assertThat(new Chart.Pie("E", "E", COUNT, List.of()).isEmpty()).isTrue();
+        assertThat(new Chart.Pie(parts()).isEmpty()).isTrue();
     }
 
     @Test
@@ -127,20 +126,25 @@ class ChartOptionsTest {
 
     @Test
     void isTheSameAsATable() {
-        var table = ChartTable.of(line(Series.main("Visitors", COUNT, values("1", null, "3")), 2));
+        var table = line(Series.main("Visitors", COUNT, values("1", null, "3")), 2).table();
 
-        assertThat(table.labelName()).isEqualTo("Day");
-        assertThat(table.columns()).containsExactly(new ChartTable.Column("Visitors", COUNT));
+        assertThat(table.columns())
+                .containsExactly(
+                        new ChartTable.Column("Day", ChartTable.Type.DAY, null),
+                        ChartTable.Column.number("Visitors", COUNT));
         assertThat(table.rows()).hasSize(3);
-        assertThat(table.rows().get(1).label()).isEqualTo("2026-11-02");
-        assertThat(table.rows().get(1).values()).containsExactly((BigDecimal) null);
-        assertThat(table.rows().get(2).values()).containsExactly(new BigDecimal("3"));
+        assertThat(table.rows().get(1).cells()).containsExactly(LocalDate.of(2026, 11, 2), null);
+        assertThat(table.rows().get(2).cells().get(1)).isEqualTo(new BigDecimal("3"));
     }
 
     @Test
     void drawsASparklineWithGaps() {
         assertThat(Sparkline.path(values("0", "10", null, "5", "10")))
                 .isEqualTo("M0.0 31.0L25.0 1.0M75.0 16.0L100.0 1.0");
+    }
+
+    private static Parts parts(Part... parts) {
+        return new Parts("E", "E", COUNT, List.of(parts), "O");
     }
 
     private static Chart.Line line(Series series, Integer partialFrom) {

@@ -30,11 +30,11 @@ class BoardStateTest {
                                 "category", Set.of("electronics", "가전"),
                                 "brand", Set.of("a,b", "samsung")));
 
-        var address = BoardAddress.write(state);
+        var address = BoardAddress.write(state, BoardState.DEFAULT);
 
         assertThat(address).containsEntry("range", List.of("2020-02-01..2020-02-29"));
         assertThat(address).containsEntry("f.brand", List.of("a,,b,samsung"));
-        assertThat(BoardAddress.read(address, DIMENSIONS))
+        assertThat(BoardAddress.read(address, DIMENSIONS, BoardState.DEFAULT))
                 .isEqualTo(new BoardAddress.Reading(state, List.of()));
     }
 
@@ -43,14 +43,20 @@ class BoardStateTest {
     void keepsPresetsByName(Preset preset) {
         var state = BoardState.DEFAULT.withRange(new Range.Named(preset));
 
-        assertThat(BoardAddress.read(BoardAddress.write(state), DIMENSIONS).state())
+        assertThat(
+                        BoardAddress.read(
+                                        BoardAddress.write(state, BoardState.DEFAULT),
+                                        DIMENSIONS,
+                                        BoardState.DEFAULT)
+                                .state())
                 .isEqualTo(state);
     }
 
     @Test
     void hasAnEmptyAddressByDefault() {
-        assertThat(BoardAddress.write(BoardState.DEFAULT)).isEmpty();
-        assertThat(BoardAddress.read(Map.of(), DIMENSIONS).state()).isEqualTo(BoardState.DEFAULT);
+        assertThat(BoardAddress.write(BoardState.DEFAULT, BoardState.DEFAULT)).isEmpty();
+        assertThat(BoardAddress.read(Map.of(), DIMENSIONS, BoardState.DEFAULT).state())
+                .isEqualTo(BoardState.DEFAULT);
     }
 
     @ParameterizedTest
@@ -64,7 +70,8 @@ class BoardStateTest {
                 "24h"
             })
     void takesTheUsualPeriodForOneThatMeansNothingAndSaysSo(String range) {
-        var reading = BoardAddress.read(Map.of("range", List.of(range)), DIMENSIONS);
+        var reading =
+                BoardAddress.read(Map.of("range", List.of(range)), DIMENSIONS, BoardState.DEFAULT);
 
         assertThat(reading.state()).isEqualTo(BoardState.DEFAULT);
         assertThat(reading.refused()).containsExactly("range=" + range);
@@ -74,7 +81,9 @@ class BoardStateTest {
     void refusesComparisonsAndFiltersThatDoNotExist() {
         var reading =
                 BoardAddress.read(
-                        Map.of("cmp", List.of("moon"), "f.planet", List.of("mars")), DIMENSIONS);
+                        Map.of("cmp", List.of("moon"), "f.planet", List.of("mars")),
+                        DIMENSIONS,
+                        BoardState.DEFAULT);
 
         assertThat(reading.state()).isEqualTo(BoardState.DEFAULT);
         assertThat(reading.refused()).containsExactlyInAnyOrder("cmp=moon", "f.planet=mars");
@@ -82,7 +91,9 @@ class BoardStateTest {
 
     @Test
     void ignoresParametersThatAreNotItsOwn() {
-        var reading = BoardAddress.read(Map.of("utm_source", List.of("mail")), DIMENSIONS);
+        var reading =
+                BoardAddress.read(
+                        Map.of("utm_source", List.of("mail")), DIMENSIONS, BoardState.DEFAULT);
 
         assertThat(reading.state()).isEqualTo(BoardState.DEFAULT);
         assertThat(reading.refused()).isEmpty();

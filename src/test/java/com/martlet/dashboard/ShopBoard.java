@@ -17,13 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A small shop's numbers: every day of a period counts 10, a segment halves them. */
@@ -42,6 +43,7 @@ public final class ShopBoard implements BoardSource {
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     private static final BigDecimal A_DAY = BigDecimal.TEN;
 
+    private final MetricCatalogue catalogue = new MetricCatalogue();
     private final List<MetricQuery> asked = new ArrayList<>();
     private Optional<Period> loaded =
             Optional.of(new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 20)));
@@ -50,9 +52,11 @@ public final class ShopBoard implements BoardSource {
     private long dataVersion = 1;
 
     public DashboardService service() {
-        var catalogue = new MetricCatalogue();
-        return new DashboardService(
-                this, new TenantToday(clock()), catalogue, new Tiles(this, catalogue));
+        return new DashboardService(this, new TenantToday(clock()), catalogue);
+    }
+
+    public Cards cards() {
+        return new Cards(new Boards(), service(), this, catalogue, new Colours(this));
     }
 
     public static Clock clock() {
@@ -104,25 +108,64 @@ public final class ShopBoard implements BoardSource {
     }
 
     private List<MetricAnswer.Row> rows(MetricQuery query) {
-        if (!query.by().isEmpty()) {
-            return shares(query);
+        var rows = new ArrayList<MetricAnswer.Row>();
+        for (var bucket : buckets(query)) {
+            for (var keys : keys(query.by())) {
+                rows.add(row(bucket, keys, query, number(query)));
+            }
         }
-        if (query.grain() == Grain.TOTAL) {
-            var days = BigDecimal.valueOf(query.period().lengthInDays());
-            return List.of(row("", Map.of(), query, A_DAY.multiply(days)));
-        }
-        return query.period()
-                .days()
-                .map(day -> row(day.toString(), Map.of(), query, A_DAY))
-                .toList();
+        return rows;
     }
 
-    private List<MetricAnswer.Row> shares(MetricQuery query) {
-        var dimension = query.by().getFirst();
-        var values = new TreeSet<>(categories);
+    private static BigDecimal number(MetricQuery query) {
+        return query.grain() == Grain.TOTAL && query.by().isEmpty()
+                ? A_DAY.multiply(BigDecimal.valueOf(query.period().lengthInDays()))
+                : A_DAY;
+    }
+
+    private static List<String> buckets(MetricQuery query) {
+        var days = query.period().days();
+        return switch (query.grain()) {
+            case TOTAL -> List.of("");
+            case DAY -> days.map(LocalDate::toString).toList();
+            case WEEK ->
+                    days.map(
+                                    day ->
+                                            "%d-W%02d"
+                                                    .formatted(
+                                                            day.get(IsoFields.WEEK_BASED_YEAR),
+                                                            day.get(
+                                                                    IsoFields
+                                                                            .WEEK_OF_WEEK_BASED_YEAR)))
+                            .distinct()
+                            .toList();
+            case MONTH -> days.map(day -> day.toString().substring(0, 7)).distinct().toList();
+        };
+    }
+
+    /** All combinations of the values of the dimensions. */
+    private List<Map<String, String>> keys(List<String> dimensions) {
+        var all = List.of(Map.<String, String>of());
+        for (var dimension : dimensions) {
+            all = all.stream().flatMap(keys -> with(keys, dimension)).toList();
+        }
+        return all;
+    }
+
+    private Stream<Map<String, String>> with(Map<String, String> keys, String dimension) {
+        var values =
+                switch (dimension) {
+                    case "hour" -> List.of("9", "21");
+                    case "weekday" -> List.of("1", "7");
+                    default -> categories;
+                };
         return values.stream()
-                .map(value -> row("", Map.of(dimension, value), query, A_DAY))
-                .toList();
+                .map(
+                        value -> {
+                            var more = new LinkedHashMap<>(keys);
+                            more.put(dimension, value);
+                            return more;
+                        });
     }
 
     private static MetricAnswer.Row row(

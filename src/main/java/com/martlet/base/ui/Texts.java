@@ -1,5 +1,6 @@
 package com.martlet.base.ui;
 
+import com.martlet.base.Messages;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 
@@ -10,8 +11,6 @@ import java.util.Locale;
  */
 public final class Texts {
 
-    private static final MessageBundles BUNDLES = MessageBundles.load();
-
     private Texts() {}
 
     public static String of(String key, Object... arguments) {
@@ -19,12 +18,12 @@ public final class Texts {
     }
 
     public static String in(Locale locale, String key, Object... arguments) {
-        return BUNDLES.text(locale, key, arguments);
+        return Messages.in(locale, key, arguments);
     }
 
     /** Whether a text of this key exists. */
     public static boolean has(String key) {
-        return BUNDLES.has(key);
+        return Messages.has(key);
     }
 
     /** The language of the user in front; English where there is none. */

@@ -1,92 +1,99 @@
 package com.martlet.dashboard.ui;
 
+import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Texts;
-import com.martlet.chart.Chart;
 import com.martlet.chart.ChartCard;
 import com.martlet.chart.ChartCardActions;
-import com.martlet.chart.ChartTable;
-import com.martlet.dashboard.BoardQuestion;
+import com.martlet.chart.SavedPicture;
+import com.martlet.dashboard.Card;
+import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.Outcome;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
-import com.martlet.mart.Metric;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A chart of a board with its way out as a file, always of the numbers on the screen. */
-class BoardCard extends Div {
+class BoardCard extends Div implements CardView {
 
-    private final String name;
-    private final BoardExport export;
+    private final BoardDesk desk;
+    private final BoardListener listener;
+    private final BoardWords words;
     private final ChartCard card;
-    private transient @Nullable Chart chart;
-    private transient @Nullable BoardQuestion question;
+    private transient @Nullable DrawnCard drawn;
 
-    BoardCard(String name, Actor actor, BoardExport export, Metric... metrics) {
-        this.name = name;
-        this.export = export;
+    BoardCard(Card card, Actor actor, BoardDesk desk, BoardListener listener) {
+        this.desk = desk;
+        this.listener = listener;
+        this.words = new BoardWords(desk.service());
         var mayExport = actor.may(Permission.EXPORT);
+        var key = "dashboard.card." + card.board() + "." + card.name();
+        var metrics = card.question().metrics().stream().map(desk.service()::metric).toList();
         this.card =
                 new ChartCard(
-                        Texts.of("dashboard.chart." + name),
-                        Texts.of("dashboard.chart." + name + ".about"),
+                        Texts.of(key),
+                        Texts.of(key + ".about"),
                         new ChartCardActions(
                                 mayExport ? this::download : null,
-                                mayExport ? this::pictureTaken : null,
+                                mayExport ? this::picture : null,
                                 new DefinitionView(metrics)));
-        add(card);
+        addClassName(card.width() == Card.Width.WIDE ? "m-wide" : "m-half");
+        add(this.card);
     }
 
-    void showLoading() {
+    @Override
+    public void showLoading() {
         card.showLoading();
     }
 
-    void showOutside(Button button) {
+    @Override
+    public void showOutside(Button button) {
+        drawn = null;
         card.showEmpty(Texts.of("dashboard.outside"), button);
     }
 
-    <T> void show(
-            BoardQuestion question,
-            Outcome<T> outcome,
-            Function<T, Chart> drawing,
-            String asOf,
-            Runnable retry) {
-        this.question = question;
+    @Override
+    public void show(Outcome<DrawnCard> outcome) {
         switch (outcome) {
-            case Outcome.Found<T> found -> show(drawing.apply(found.value()), asOf);
-            case Outcome.Failed<T> failed -> showError(failed.reason(), retry);
+            case Outcome.Found<DrawnCard> found -> show(found.value());
+            case Outcome.Failed<DrawnCard> failed ->
+                    card.showError(Texts.of("dashboard.failed"), failed.reason(), listener::retry);
+            case Outcome.Unsuited<DrawnCard> unsuited -> showUnsuited(unsuited.filters());
         }
     }
 
-    void showError(String reason, Runnable retry) {
-        card.showError(Texts.of("dashboard.failed"), reason, retry);
+    private void show(DrawnCard drawn) {
+        this.drawn = drawn;
+        var zone = drawn.question().tenant().zone();
+        var time = Formats.current().relative(drawn.asOf(), desk.clock().instant(), zone);
+        card.show(drawn.chart(), Texts.of("dashboard.asOf", time));
+        card.note(String.join(" ", drawn.notes()));
     }
 
-    void note(String text) {
-        card.note(text);
-    }
-
-    private void show(Chart chart, String asOf) {
-        this.chart = chart;
-        card.show(chart, asOf);
+    private void showUnsuited(List<String> filters) {
+        drawn = null;
+        card.note("");
+        var button =
+                new Button(
+                        Texts.of("dashboard.drop", words.filters(filters)),
+                        click -> listener.drop(filters));
+        card.showEmpty(Texts.of("dashboard.unsuited", words.filters(filters)), button);
     }
 
     private void download(DownloadEvent download) {
-        var drawn = chart;
-        var asked = question;
-        if (drawn != null && asked != null) {
-            export.csv(download, asked, name, ChartTable.of(drawn));
+        var shown = drawn;
+        if (shown != null) {
+            desk.export().csv(download, shown);
         }
     }
 
-    private void pictureTaken() {
-        var drawn = chart;
-        var asked = question;
-        if (drawn != null && asked != null) {
-            export.recordPicture(asked, name, ChartTable.of(drawn));
-        }
+    private SavedPicture picture() {
+        var shown = Objects.requireNonNull(drawn, "The menu offers no picture of nothing");
+        var name = desk.export().recordPicture(shown);
+        return new SavedPicture(name + ".png", shown.title(), words.pictureLine(shown));
     }
 }

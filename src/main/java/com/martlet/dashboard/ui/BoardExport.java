@@ -3,26 +3,25 @@ package com.martlet.dashboard.ui;
 import com.martlet.chart.ChartTable;
 import com.martlet.dashboard.BoardAddress;
 import com.martlet.dashboard.BoardQuestion;
+import com.martlet.dashboard.BoardState;
+import com.martlet.dashboard.DrawnCard;
 import com.martlet.export.Column;
 import com.martlet.export.CsvStyle;
 import com.martlet.export.ExportService;
 import com.martlet.export.ExportedFile;
 import com.martlet.export.FileNames;
-import com.martlet.export.RowSink;
 import com.martlet.identity.AccessDenied;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Permission;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Lets the numbers of a chart out as a file. */
+/** Lets the numbers of a card out as a file. */
 @Component
 class BoardExport {
 
@@ -37,19 +36,20 @@ class BoardExport {
     }
 
     /** The right is asked now, not when the board was opened; without it no byte goes out. */
-    void csv(DownloadEvent download, BoardQuestion question, String chart, ChartTable table) {
-        var file = file(question, chart, table);
+    void csv(DownloadEvent download, DrawnCard drawn) {
+        var file = file(drawn);
         try {
-            var actor = actor(question);
+            var actor = actor(drawn.question());
             actor.require(Permission.EXPORT);
             download.setFileName(file.name() + ".csv");
             download.setContentType("text/csv;charset=utf-8");
+            var table = drawn.chart().table();
             exports.csv(
-                    question.tenant(),
+                    drawn.question().tenant(),
                     actor,
                     file,
                     CsvStyle.FOR_PEOPLE,
-                    sink -> table.rows().forEach(row -> write(row, sink)),
+                    sink -> table.rows().forEach(row -> sink.row(row.cells())),
                     download.getOutputStream());
         } catch (AccessDenied denied) {
             download.getResponse().setStatus(HttpStatus.FORBIDDEN.value());
@@ -62,31 +62,36 @@ class BoardExport {
                 .orElseThrow(() -> new AccessDenied(Permission.EXPORT));
     }
 
-    void recordPicture(BoardQuestion question, String chart, ChartTable table) {
-        exports.recordPicture(question.tenant(), actor(question), file(question, chart, table));
+    /** Called before the browser makes the picture; gives the name of its file. */
+    String recordPicture(DrawnCard drawn) {
+        var file = file(drawn);
+        exports.recordPicture(drawn.question().tenant(), actor(drawn.question()), file);
+        return file.name();
     }
 
-    private ExportedFile file(BoardQuestion question, String chart, ChartTable table) {
-        var columns = new ArrayList<Column>();
-        columns.add(Column.text(table.labelName()));
-        table.columns().forEach(column -> columns.add(Column.number(column.name())));
-        var name = fileNames.of(question.tenant(), "overview", chart, question.period());
-        return new ExportedFile("overview/" + chart, name, columns, details(question));
+    private ExportedFile file(DrawnCard drawn) {
+        var question = drawn.question();
+        var card = drawn.card();
+        var columns = drawn.chart().table().columns().stream().map(BoardExport::column).toList();
+        var name = fileNames.of(question.tenant(), card.board(), card.name(), question.period());
+        return new ExportedFile(card.id(), name, columns, details(drawn));
     }
 
-    private static Map<String, String> details(BoardQuestion question) {
+    private static Column column(ChartTable.Column column) {
+        return column.type() == ChartTable.Type.NUMBER
+                ? Column.number(column.name())
+                : Column.text(column.name());
+    }
+
+    private static Map<String, String> details(DrawnCard drawn) {
+        var question = drawn.question();
         var details = new TreeMap<String, String>();
         details.put("from", question.period().from().toString());
         details.put("to", question.period().to().toString());
-        BoardAddress.write(question.state())
-                .forEach((name, values) -> details.put(name, String.join(",", values)));
+        details.put("dataVersion", String.valueOf(drawn.dataVersion()));
+        BoardAddress.write(question.state(), BoardState.DEFAULT)
+                .forEach(
+                        (name, values) -> details.put(name, String.join(",", List.copyOf(values))));
         return details;
-    }
-
-    private static void write(ChartTable.Row row, RowSink sink) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(row.label());
-        cells.addAll(row.values());
-        sink.row(cells);
     }
 }

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 
 /** What a metric counts, with its formula and its name for programs. */
 class DefinitionView extends Div {
 
-    DefinitionView(Metric... metrics) {
+    DefinitionView(List<Metric> metrics) {
         addClassName("m-definition");
         for (var metric : metrics) {
             var name = new Span(label(metric));

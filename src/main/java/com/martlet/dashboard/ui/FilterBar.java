@@ -1,71 +1,76 @@
 package com.martlet.dashboard.ui;
 
-import com.martlet.base.Period;
 import com.martlet.base.ui.Texts;
 import com.martlet.dashboard.BoardState;
 import com.martlet.dashboard.Comparing;
 import com.martlet.dashboard.Range;
+import com.martlet.dashboard.Surroundings;
 import com.martlet.segment.Segment;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the numbers of a board are of: period, comparison, segment, category. */
+/** What the numbers of a board are of: period, comparison, segment, category, brand. */
 class FilterBar extends Div {
 
-    private static final String CATEGORY = "category";
+    /** Filters that stand in the bar, as an address names them. */
+    static final List<String> OFFERED = List.of("category", "brand");
 
     private final PeriodButton period = new PeriodButton(this::chooseRange);
     private final Select<Comparing> comparing = new Select<>();
     private final ComboBox<Segment> segment = new ComboBox<>();
-    private final MultiSelectComboBox<String> categories = new MultiSelectComboBox<>();
+    private final Map<String, ValueFilter> values = new LinkedHashMap<>();
     private final Button reset = new Button(Texts.of("dashboard.reset"));
     private final Consumer<BoardState> changed;
-    private BoardState state = BoardState.DEFAULT;
-    private List<String> offered = List.of();
+    private final BoardState usual;
+    private BoardState state;
 
-    FilterBar(Consumer<BoardState> changed) {
+    FilterBar(BoardState usual, Consumer<BoardState> changed) {
+        this.usual = usual;
+        this.state = usual;
         this.changed = changed;
         addClassName("m-filter-bar");
         prepareComparing();
         prepareSegment();
-        prepareCategories();
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        reset.addClickListener(click -> changed.accept(BoardState.DEFAULT));
-        add(period, comparing, segment, categories, reset);
+        reset.addClickListener(click -> changed.accept(usual));
+        add(period, comparing, segment);
+        for (var name : OFFERED) {
+            var filter = new ValueFilter(name, chosen -> choose(name, chosen));
+            values.put(name, filter);
+            add(filter);
+        }
+        add(reset);
     }
 
     /** Shows a state without telling that it changed. */
-    void show(BoardState state, Period days) {
+    void show(BoardState state, Surroundings around) {
         this.state = state;
-        period.show(state.range(), days);
+        period.show(state.range(), around.period());
         comparing.setValue(state.comparing());
-        offerCategories(offered);
-        reset.setVisible(!state.isDefault());
+        offerSegments(around.segments());
+        values.forEach((name, filter) -> filter.show(state.filter(name)));
+        reset.setVisible(!state.equals(usual));
     }
 
-    void offerSegments(List<Segment> segments) {
+    void offer(String name, List<String> choices) {
+        Optional.ofNullable(values.get(name)).ifPresent(filter -> filter.offer(choices));
+    }
+
+    private void offerSegments(List<Segment> segments) {
         segment.setItems(segments);
         segments.stream()
                 .filter(one -> one.slug().equals(state.segment()))
                 .findFirst()
                 .ifPresentOrElse(segment::setValue, segment::clear);
-    }
-
-    /** Values that are set stay on offer, even without data in this period. */
-    void offerCategories(List<String> names) {
-        offered = List.copyOf(names);
-        var all = new TreeSet<>(names);
-        all.addAll(state.filter(CATEGORY));
-        categories.setItems(all);
-        categories.setValue(state.filter(CATEGORY));
     }
 
     private void prepareComparing() {
@@ -95,17 +100,8 @@ class FilterBar extends Div {
                 });
     }
 
-    private void prepareCategories() {
-        categories.setPlaceholder(Texts.of("dashboard.allCategories"));
-        categories.setAriaLabel(Texts.of("dashboard.category"));
-        categories.setClearButtonVisible(true);
-        categories.setSelectedItemsOnTop(true);
-        categories.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient()) {
-                        changed.accept(state.withFilter(CATEGORY, change.getValue()));
-                    }
-                });
+    private void choose(String name, java.util.Set<String> chosen) {
+        changed.accept(state.withFilter(name, chosen));
     }
 
     private void chooseRange(Range range) {

@@ -1,7 +1,6 @@
 package com.martlet.dashboard.ui;
 
 import com.martlet.base.ui.Formats;
-import com.martlet.chart.ValueFormat;
 import com.martlet.mart.Metric;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -41,17 +40,6 @@ record Numbers(Formats formats, Currency currency) {
             case HOURS -> formats.duration(seconds(value.multiply(SECONDS_OF_AN_HOUR)));
             case RATIO -> formats.percent(value);
             case NUMBER -> formats.number(value);
-        };
-    }
-
-    ValueFormat format(Metric.Unit unit) {
-        return switch (unit) {
-            case CUSTOMERS, COUNT -> ValueFormat.of(ValueFormat.Kind.COUNT);
-            case MONEY -> ValueFormat.money(currency);
-            case SECONDS -> ValueFormat.of(ValueFormat.Kind.SECONDS);
-            case HOURS -> ValueFormat.of(ValueFormat.Kind.HOURS);
-            case RATIO -> ValueFormat.of(ValueFormat.Kind.RATIO);
-            case NUMBER -> ValueFormat.of(ValueFormat.Kind.COUNT);
         };
     }
 

@@ -1,4 +1,4 @@
-package com.martlet.base.ui;
+package com.martlet.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TextsTest {
+class MessageBundlesTest {
 
     private final MessageBundles bundles =
             new MessageBundles(
@@ -16,13 +16,13 @@ class TextsTest {
 
     @Test
     void speaksTheLanguageAskedFor() {
-        assertThat(Texts.in(Locale.KOREAN, "base.cancel")).isEqualTo("취소");
-        assertThat(Texts.in(Locale.ENGLISH, "base.cancel")).isEqualTo("Cancel");
+        assertThat(Messages.in(Locale.KOREAN, "base.cancel")).isEqualTo("취소");
+        assertThat(Messages.in(Locale.ENGLISH, "base.cancel")).isEqualTo("Cancel");
     }
 
     @Test
     void fallsBackToEnglishForOtherLanguagesAndMissingTexts() {
-        assertThat(Texts.in(Locale.FRENCH, "base.cancel")).isEqualTo("Cancel");
+        assertThat(Messages.in(Locale.FRENCH, "base.cancel")).isEqualTo("Cancel");
         assertThat(bundles.text(Locale.KOREAN, "only.english")).isEqualTo("English");
     }
 
@@ -34,6 +34,7 @@ class TextsTest {
 
     @Test
     void showsTheKeyOfATextThatNobodyWrote() {
-        assertThat(Texts.of("base.nobody.wrote.this")).isEqualTo("base.nobody.wrote.this");
+        assertThat(Messages.in(Locale.ENGLISH, "base.nobody.wrote.this"))
+                .isEqualTo("base.nobody.wrote.this");
     }
 }

@@ -1,4 +1,4 @@
-package com.martlet.base.ui;
+package com.martlet.base;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -7,10 +7,15 @@ import com.martlet.base.Period;
 import com.martlet.base.ui.ErrorState;
 import com.martlet.base.ui.LoadingState;
 import com.martlet.chart.ChartView;
+import com.martlet.dashboard.Board;
 import com.martlet.dashboard.BoardState;
-import com.martlet.dashboard.DashboardService;
+import com.martlet.dashboard.Boards;
+import com.martlet.dashboard.Card;
+import com.martlet.dashboard.DrawnCard;
+import com.martlet.dashboard.Outcome;
 import com.martlet.dashboard.Preset;
 import com.martlet.dashboard.Range;
+import com.martlet.dashboard.RefreshedBoards;
 import com.martlet.dashboard.ShopBoard;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
@@ -32,10 +37,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(packages = "com.martlet.chart")
-class OverviewBoardTest extends BrowserlessTest implements OverviewBoard.Listener {
+class BoardContentTest extends BrowserlessTest implements BoardListener {
+
+    private static final int FIGURES = 12;
 
     private final ShopBoard shop = new ShopBoard();
-    private final DashboardService service = shop.service();
+    private final Board overview = new Boards().load("overview");
+    private final BoardDesk desk = desk();
+    private final List<String> dropped = new ArrayList<>();
     private final List<Range> chosen = new ArrayList<>();
     private int retries;
 
@@ -50,7 +59,7 @@ class OverviewBoardTest extends BrowserlessTest implements OverviewBoard.Listene
 
         assertThat(textOf(board)).contains("Visitors", "300", "= 0.0%", "DAU", "· 20 Nov");
         assertThat(textOf(board)).contains("₩300").contains("Revenue divided by orders.");
-        assertThat(find(KpiTile.class, board).all()).hasSize(service.tileCount());
+        assertThat(find(KpiTile.class, board).all()).hasSize(FIGURES);
     }
 
     @Test
@@ -142,7 +151,7 @@ class OverviewBoardTest extends BrowserlessTest implements OverviewBoard.Listene
 
         board.showLoading();
 
-        assertThat(find(LoadingState.class, board).all()).hasSize(service.tileCount() + 3);
+        assertThat(find(LoadingState.class, board).all()).hasSize(FIGURES + 3);
     }
 
     @Test
@@ -151,24 +160,26 @@ class OverviewBoardTest extends BrowserlessTest implements OverviewBoard.Listene
 
         board.showLoading();
 
-        assertThat(find(KpiTile.class, board).all()).hasSize(service.tileCount());
+        assertThat(find(KpiTile.class, board).all()).hasSize(FIGURES);
         assertThat(find(LoadingState.class, board).all()).isEmpty();
     }
 
     @Test
     void tellsOfAChangeOnceAndOffersAWayBack() {
         var changes = new ArrayList<BoardState>();
-        var filters = new FilterBar(changes::add);
+        var filters = new FilterBar(BoardState.DEFAULT, changes::add);
         UI.getCurrent().add(filters);
-        filters.show(BoardState.DEFAULT, service.days(SHOP, BoardState.DEFAULT));
+        filters.show(BoardState.DEFAULT, desk.service().surroundings(SHOP, BoardState.DEFAULT));
         assertThat(buttons(filters, "Reset").findFirst().orElseThrow().isVisible()).isFalse();
 
         buttons(filters, "Last 7 days").findFirst().orElseThrow().click();
 
         var week = BoardState.DEFAULT.withRange(new Range.Named(Preset.LAST_7_DAYS));
         assertThat(changes).containsExactly(week);
-        filters.show(week.withFilter("category", Set.of("kids")), service.days(SHOP, week));
-        filters.offerCategories(List.of("electronics"));
+        filters.show(
+                week.withFilter("category", Set.of("kids")),
+                desk.service().surroundings(SHOP, week));
+        filters.offer("category", List.of("electronics"));
         assertThat(textOf(filters)).contains("Last 7 days · 14 Nov - 20 Nov 2026");
         assertThat(buttons(filters, "Reset").findFirst().orElseThrow().isVisible()).isTrue();
         assertThat(changes).hasSize(1);
@@ -184,22 +195,47 @@ class OverviewBoardTest extends BrowserlessTest implements OverviewBoard.Listene
         chosen.add(range);
     }
 
-    private OverviewBoard show(BoardState state) {
+    @Override
+    public void drop(List<String> filters) {
+        dropped.addAll(filters);
+    }
+
+    private BoardContent show(BoardState state) {
         return show(state, actor(Permission.values()));
     }
 
-    private OverviewBoard show(BoardState state, Actor actor) {
+    private BoardContent show(BoardState state, Actor actor) {
         var board = board(actor);
-        board.show(service.overview(SHOP, state));
+        var around = desk.service().surroundings(SHOP, state);
+        board.showFoot(around, 1);
+        if (board.show(around)) {
+            for (var card : overview.cards()) {
+                board.show(card.id(), Outcome.of(() -> draw(card, state)));
+            }
+        }
         return board;
     }
 
-    private OverviewBoard board(Actor actor) {
-        var board =
-                new OverviewBoard(
-                        service, ShopBoard.clock(), actor, new BoardExport(null, null, null), this);
+    private DrawnCard draw(Card card, BoardState state) {
+        return desk.cards().draw(SHOP, card.id(), state, UI.getCurrent().getLocale());
+    }
+
+    private BoardContent board(Actor actor) {
+        var board = new BoardContent(overview, actor, desk, this);
         UI.getCurrent().add(board);
         return board;
+    }
+
+    private BoardDesk desk() {
+        return new BoardDesk(
+                new Boards(),
+                shop.cards(),
+                shop.service(),
+                new RefreshedBoards(),
+                new Background(Runnable::run),
+                null,
+                new BoardExport(null, null, null),
+                ShopBoard.clock());
     }
 
     private static Actor actor(Permission... permissions) {
@@ -215,7 +251,7 @@ class OverviewBoardTest extends BrowserlessTest implements OverviewBoard.Listene
 
     private static Stream<Component> all(Component component) {
         return Stream.concat(
-                Stream.of(component), component.getChildren().flatMap(OverviewBoardTest::all));
+                Stream.of(component), component.getChildren().flatMap(BoardContentTest::all));
     }
 
     private static String textOf(Component component) {
