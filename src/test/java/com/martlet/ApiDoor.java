@@ -70,6 +70,7 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
                             "GET /quarantine", "/quarantine?source={name}&run={id}", null, MEMBERS),
                     get("/sources", WORKERS),
                     post("/sources", NEW_SOURCE, ADMINISTRATORS),
+                    post("/sources/preview", A_FILE, ADMINISTRATORS),
                     get("/sources/{name}/files", WORKERS),
                     post("/sources/{name}/files", A_FILE, ADMINISTRATORS),
                     post("/sources/{name}/files/{file}/take-back", "", ADMINISTRATORS),

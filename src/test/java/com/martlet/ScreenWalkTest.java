@@ -55,6 +55,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                     Map.entry("t/:tenant/runs/:run", MEMBERS),
                     Map.entry("t/:tenant/quarantine", MEMBERS),
                     Map.entry("t/:tenant/sources", WORKERS),
+                    Map.entry("t/:tenant/new-source", ADMINISTRATORS),
                     Map.entry("t/:tenant/sources/:source", WORKERS),
                     Map.entry("t/:tenant/tokens", MEMBERS),
                     Map.entry("t/:tenant/audit", MEMBERS),

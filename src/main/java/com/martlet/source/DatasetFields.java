@@ -5,6 +5,7 @@ import com.martlet.base.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,20 @@ final class DatasetFields {
             case CUSTOMERS -> List.of(List.of("customer_id"));
             case SERVICE_REQUESTS -> List.of(List.of("request_id"), List.of("opened_at"));
         };
+    }
+
+    /** In the order of the dataset, the required ones first. */
+    static List<MappableField> mappable(Dataset dataset) {
+        var required = required(dataset).stream().flatMap(List::stream).toList();
+        return of(dataset).stream()
+                .map(
+                        name ->
+                                new MappableField(
+                                        name,
+                                        required.contains(name),
+                                        name.endsWith("_at") || name.endsWith("_on")))
+                .sorted(Comparator.comparing(field -> !field.isRequired()))
+                .toList();
     }
 
     static void requireComplete(Dataset dataset, Set<String> mapped) {

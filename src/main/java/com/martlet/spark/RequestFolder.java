@@ -36,7 +36,8 @@ final class RequestFolder {
     /** The folder appears whole: the driver never sees half a request. */
     static RequestFolder submit(Path spool, JobRequest request, JsonMapper json)
             throws IOException {
-        var id = "%020d-%s".formatted(System.nanoTime(), UUID.randomUUID());
+        var lane = request.isQuick() ? "quick-" : "";
+        var id = lane + "%020d-%s".formatted(System.nanoTime(), UUID.randomUUID());
         var draft = Files.createDirectories(spool.resolveSibling(owner() + "-draft-" + id));
         if (!request.secrets().isEmpty()) {
             var secrets = Files.createFile(draft.resolve("secrets.json"), OWNER_ONLY);

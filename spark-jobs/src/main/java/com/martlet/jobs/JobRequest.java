@@ -3,6 +3,8 @@ package com.martlet.jobs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.martlet.jobs.load.LoadJob;
 import com.martlet.jobs.load.LoadRequest;
+import com.martlet.jobs.parse.LookJob;
+import com.martlet.jobs.parse.LookRequest;
 import com.martlet.jobs.parse.ParseJob;
 import com.martlet.jobs.parse.ParseRequest;
 import com.martlet.jobs.parse.PreviewJob;
@@ -19,10 +21,12 @@ final class JobRequest {
             case "preview" ->
                     new PreviewJob(
                             Json.read(spec, ParseRequest.class), spec.path("limit").asInt(50));
+            case "look" -> new LookJob(Json.read(spec, LookRequest.class));
             case "load" -> new LoadJob(Json.read(spec, LoadRequest.class));
             default ->
                     throw new InvalidRequest(
-                            "There is no kind \"%s\". Use parse, load or preview.".formatted(kind));
+                            "There is no kind \"%s\". Use parse, load, look or preview."
+                                    .formatted(kind));
         };
     }
 }

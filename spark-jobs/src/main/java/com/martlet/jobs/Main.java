@@ -1,5 +1,7 @@
 package com.martlet.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +21,28 @@ public final class Main {
             } else {
                 OwnerWatch.start(Long.parseLong(options.get("owner")));
                 session.get();
-                new Spool(Path.of(options.get("spool")), runner).takeUntilStopped();
+                var spool = Path.of(options.get("spool"));
+                startQuickLane(Spool.ofQuickOnes(spool, runner));
+                Spool.ofRuns(spool, runner).takeUntilStopped();
             }
         } finally {
             session.close();
+        }
+    }
+
+    private static void startQuickLane(Spool quickOnes) {
+        var lane = new Thread(() -> takeUntilStopped(quickOnes), "quick-lane");
+        lane.setDaemon(true);
+        lane.start();
+    }
+
+    private static void takeUntilStopped(Spool spool) {
+        try {
+            spool.takeUntilStopped();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

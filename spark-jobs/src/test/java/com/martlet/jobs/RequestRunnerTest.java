@@ -21,7 +21,7 @@ class RequestRunnerTest {
                         Desk.json(
                                         """
                                         {'state':'FAILED',
-                                         'message':'There is no kind @bake@. Use parse, load or preview.',
+                                         'message':'There is no kind @bake@. Use parse, load, look or preview.',
                                          'retryHelps':false,'build':'development'}""")
                                 .toString()
                                 .replace("@", "\\\""));
@@ -55,7 +55,7 @@ class RequestRunnerTest {
         var folder = desk.folder(Desk.json("{'kind':'bake'}"), Map.of());
         var other = ProcessHandle.current().parent().orElseThrow().pid();
         Files.writeString(folder.path().resolve("taken"), Long.toString(other));
-        var spool = new Spool(desk.spool(), new RequestRunner(LocalSpark.session()));
+        var spool = Spool.ofRuns(desk.spool(), new RequestRunner(LocalSpark.session()));
 
         assertThat(spool.takeNext()).isFalse();
         assertThat(folder.hasReport()).isFalse();
@@ -68,7 +68,7 @@ class RequestRunnerTest {
         var dead = new ProcessBuilder("true").start();
         dead.waitFor();
         Files.writeString(folder.path().resolve("taken"), Long.toString(dead.pid()));
-        var spool = new Spool(desk.spool(), new RequestRunner(LocalSpark.session()));
+        var spool = Spool.ofRuns(desk.spool(), new RequestRunner(LocalSpark.session()));
 
         assertThat(spool.takeNext()).isTrue();
         assertThat(folder.hasReport()).isTrue();

@@ -38,7 +38,7 @@ class SourceListView extends Page {
         this.currentActor = currentActor;
         this.tenant = currentActor.require().requireTenant();
         if (mayManage()) {
-            addActions(newButton());
+            addActions(folderButton(), newButton());
         }
         add(list);
         refresh();
@@ -95,9 +95,15 @@ class SourceListView extends Page {
                 new Button(
                         Texts.of("source.new"),
                         VaadinIcon.PLUS.create(),
-                        click -> new SourceForm(sources.readyMappings(), this::create).open());
+                        click -> SourceNavigation.openNewSource(tenant));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
+    }
+
+    private Button folderButton() {
+        return new Button(
+                Texts.of("source.new.ready"),
+                click -> new SourceForm(sources.readyMappings(), this::create).open());
     }
 
     private void create(SourceDraft draft) {

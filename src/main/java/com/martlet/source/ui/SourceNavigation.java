@@ -16,6 +16,10 @@ public final class SourceNavigation {
         UI.getCurrent().navigate(sources(tenant) + "/" + source);
     }
 
+    public static void openNewSource(Tenant tenant) {
+        UI.getCurrent().navigate("t/%s/new-source".formatted(tenant.slug()));
+    }
+
     /** The address of the list of sources. */
     public static String sources(Tenant tenant) {
         return "t/%s/sources".formatted(tenant.slug());

@@ -1,0 +1,47 @@
+package com.martlet.source.ui;
+
+import com.martlet.base.ui.Card;
+import com.martlet.base.ui.Texts;
+import com.martlet.source.FileLook;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The columns and first rows of a file as they stand in it. */
+class LookCard extends Card {
+
+    private static final int SHOWN = 5;
+
+    LookCard(String fileName, FileLook look) {
+        add(new H2(Texts.of("source.look.title", fileName)));
+        add(
+                new Paragraph(
+                        Texts.of(
+                                "source.look.what",
+                                Texts.of("source.format." + look.format()),
+                                look.columns().size())));
+        if (look.problem() != null) {
+            var problem = new Paragraph(Texts.of("source.look.problem", look.problem()));
+            problem.addClassName("m-bad");
+            add(problem);
+        }
+        add(grid(look));
+    }
+
+    private static Grid<FileLook.Row> grid(FileLook look) {
+        var grid = new Grid<FileLook.Row>();
+        for (int i = 0; i < look.columns().size(); i++) {
+            var column = i;
+            grid.addColumn(
+                            row ->
+                                    row.problem() == null || column > 0
+                                            ? row.cells().get(column)
+                                            : row.problem())
+                    .setHeader(look.columns().get(i))
+                    .setAutoWidth(true);
+        }
+        grid.setItems(look.rows().stream().limit(SHOWN).toList());
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+}

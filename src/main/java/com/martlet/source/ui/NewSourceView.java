@@ -1,0 +1,202 @@
+package com.martlet.source.ui;
+
+import com.martlet.base.ExternalError;
+import com.martlet.base.InvalidInput;
+import com.martlet.base.UserError;
+import com.martlet.base.ui.Card;
+import com.martlet.base.ui.LoadingState;
+import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Texts;
+import com.martlet.identity.Actor;
+import com.martlet.identity.CurrentActor;
+import com.martlet.identity.Needs;
+import com.martlet.identity.Permission;
+import com.martlet.identity.Tenant;
+import com.martlet.source.FileLook;
+import com.martlet.source.Sample;
+import com.martlet.source.SampleService;
+import com.martlet.source.SourceDraft;
+import com.martlet.source.SuggestedMapping;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** From a file to a source: send it, see it, say what its columns mean, try, create. */
+@Route("t/:tenant/new-source")
+@Needs(Permission.MANAGE_PIPELINE)
+class NewSourceView extends Page {
+
+    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final transient SampleService samples;
+    private final transient CurrentActor currentActor;
+    private final transient Tenant tenant;
+    private final Div steps = new Div();
+    private final TextField name = new TextField(Texts.of("source.column.name"));
+    private final DatePicker day = new DatePicker(Texts.of("source.upload.day"));
+    private transient @Nullable Sample sample;
+    private @Nullable MappingEditor editor;
+    private PreviewCard preview = new PreviewCard();
+    private int tries;
+
+    NewSourceView(SampleService samples, CurrentActor currentActor) {
+        super(Texts.of("source.new.title"), Texts.of("source.new.what"));
+        this.samples = samples;
+        this.currentActor = currentActor;
+        this.tenant = currentActor.require().requireTenant();
+        steps.addClassName("m-stack");
+        name.setHelperText(Texts.of("source.name.help"));
+        day.setHelperText(Texts.of("source.upload.day.help"));
+        var upload = new Upload(this::handle);
+        upload.setMaxFiles(1);
+        upload.setWidthFull();
+        add(
+                new Card(
+                        new H2(Texts.of("source.new.file")),
+                        new Paragraph(Texts.of("source.new.file.what")),
+                        upload),
+                steps);
+    }
+
+    private Actor actor() {
+        return currentActor.require(tenant.id());
+    }
+
+    /** Called by the thread that reads the file, not by the one of the screen. */
+    private void handle(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        var sender = new AtomicReference<Actor>();
+        ui.accessSynchronously(() -> sender.set(actor()));
+        var actor = Objects.requireNonNull(sender.get());
+        try (var content = event.getInputStream()) {
+            var kept = samples.keep(tenant, actor, event.getFileName(), content);
+            ui.access(() -> lookAt(ui, kept));
+        } catch (UserError | ExternalError error) {
+            ui.access(() -> Notices.error(String.valueOf(error.getMessage())));
+            throw error;
+        }
+    }
+
+    private void lookAt(UI ui, Sample kept) {
+        sample = kept;
+        steps.removeAll();
+        steps.add(new LoadingState("240px"));
+        var actor = actor();
+        inBackground(
+                ui,
+                () -> samples.look(tenant, actor, kept, null),
+                this::showLook,
+                this::showUnreadable);
+    }
+
+    private void showUnreadable(String message) {
+        steps.removeAll();
+        Notices.error(message);
+    }
+
+    private void showLook(FileLook look) {
+        var file = Objects.requireNonNull(sample);
+        SuggestedMapping suggested = samples.suggest(look);
+        preview = new PreviewCard();
+        editor = new MappingEditor(look, suggested, samples::fields, this::mappingChanged);
+        if (name.isEmpty()) {
+            name.setValue(nameOf(file.fileName()));
+        }
+        steps.removeAll();
+        steps.add(new LookCard(file.fileName(), look), editor, preview, finish());
+        tryMapping();
+    }
+
+    private void mappingChanged() {
+        day.setVisible(editor != null && editor.bringsSnapshots());
+        tryMapping();
+    }
+
+    private static String nameOf(String fileName) {
+        var base = fileName.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
+        var plain = base.replaceAll("[^a-z0-9_-]+", "-").replaceAll("^[-_]+|-+$", "");
+        return plain.substring(0, Math.min(plain.length(), 60));
+    }
+
+    private Card finish() {
+        var create = new Button(Texts.of("source.new.create"), click -> create());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        day.setVisible(editor != null && editor.bringsSnapshots());
+        var row = new Div(name, day, create);
+        row.addClassName("m-form-row");
+        return new Card(new H2(Texts.of("source.new.finish")), row);
+    }
+
+    private void tryMapping() {
+        var file = sample;
+        var shown = preview;
+        if (file == null || editor == null) {
+            return;
+        }
+        var mapping = editor.mapping();
+        var actor = actor();
+        var thisTry = ++tries;
+        shown.showLoading();
+        inBackground(
+                UI.getCurrent(),
+                () -> samples.preview(tenant, actor, file, mapping),
+                read -> showIfLatest(thisTry, () -> shown.show(read)),
+                problem -> showIfLatest(thisTry, () -> shown.showProblem(problem)));
+    }
+
+    /** An older answer may come after a newer one. */
+    private void showIfLatest(int thisTry, Runnable show) {
+        if (thisTry == tries) {
+            show.run();
+        }
+    }
+
+    private static <T> void inBackground(
+            UI ui, Supplier<T> work, Consumer<T> done, Consumer<String> failed) {
+        THREADS.execute(
+                () -> {
+                    try {
+                        var result = work.get();
+                        ui.access(() -> done.accept(result));
+                    } catch (UserError | ExternalError error) {
+                        ui.access(() -> failed.accept(String.valueOf(error.getMessage())));
+                    }
+                });
+    }
+
+    private void create() {
+        name.setInvalid(false);
+        try {
+            var mapping = Objects.requireNonNull(editor).mapping();
+            var draft = new SourceDraft(name.getValue(), "files", mapping, Map.of());
+            var file = Objects.requireNonNull(sample);
+            var source = samples.createFrom(tenant, actor(), draft, file, day.getValue());
+            Notices.success(Texts.of("source.created", source.name()));
+            SourceNavigation.openSource(tenant, source.name());
+        } catch (InvalidInput invalid) {
+            name.setErrorMessage(invalid.errors().getFirst().message());
+            name.setInvalid(true);
+        } catch (UserError | ExternalError error) {
+            Notices.error(String.valueOf(error.getMessage()));
+        }
+    }
+}
