@@ -8,9 +8,12 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 class SparkInTests {
 
+    private static final String AN_EMPTY_FILE =
+            "{\"format\":\"csv\",\"encoding\":null,\"problem\":null,\"columns\":[],\"rows\":[]}";
+
     @Bean
     @Primary
     FakeSparkJobs fakeSparkJobs() {
-        return new FakeSparkJobs();
+        return new FakeSparkJobs().succeed("look", AN_EMPTY_FILE);
     }
 }
