@@ -24,8 +24,8 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<Role> NO_MEMBER = Set.of();
 
-    private static final String NUMBERS =
-            "/metrics/query?metrics=visitors&from=2020-10-25&to=2020-10-26";
+    private static final String DAYS = "from=2020-10-25&to=2020-10-26";
+    private static final String NUMBERS = "/metrics/query?metrics=visitors&" + DAYS;
     private static final String RULE =
             "\"rule\":{\"all\":[{\"metric\":\"purchase_amount\",\"op\":\">=\",\"value\":1,"
                     + "\"window\":{\"last\":\"7d\"}}]}";
@@ -49,6 +49,20 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
                     new ApiDoor(
                             "GET /metrics/query", NUMBERS + "&segment={segment}", null, MEMBERS),
                     new ApiDoor("GET /metrics/query", NUMBERS + "&format=csv", null, WORKERS),
+                    new ApiDoor("GET /cohorts", "/cohorts?" + DAYS, null, MEMBERS),
+                    new ApiDoor(
+                            "GET /cohorts",
+                            "/cohorts?" + DAYS + "&segment={segment}",
+                            null,
+                            MEMBERS),
+                    new ApiDoor("GET /cohorts", "/cohorts?format=csv&" + DAYS, null, WORKERS),
+                    new ApiDoor("GET /funnels", "/funnels?" + DAYS, null, MEMBERS),
+                    new ApiDoor(
+                            "GET /funnels",
+                            "/funnels?" + DAYS + "&segment={segment}",
+                            null,
+                            MEMBERS),
+                    new ApiDoor("GET /funnels", "/funnels?format=csv&" + DAYS, null, WORKERS),
                     new ApiDoor(
                             "GET /tables/{table}",
                             "/tables/daily_kpi?asOf=2020-10-25",

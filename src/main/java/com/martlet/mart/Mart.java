@@ -16,6 +16,8 @@ record Mart(String name) {
                     new Mart("category_days"),
                     new Mart("brand_days"),
                     new Mart("event_type_days"),
+                    new Mart("page_days"),
+                    new Mart("service_days"),
                     new Mart("daily_kpi"));
 
     String select() {

@@ -27,7 +27,8 @@ public class MartBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(MartBuilder.class);
     private static final List<String> FACT_CHECKS =
             List.of("fact_events", "fact_purchases", "fact_service_requests", "customer_snapshots");
-    private static final List<String> MART_CHECKS = List.of("customer_days", "daily_kpi");
+    private static final List<String> MART_CHECKS =
+            List.of("customer_days", "page_days", "service_days", "daily_kpi");
     private static final String SNAPSHOTS = "customers";
     private static final String DAILY_KPI = "daily_kpi";
 

@@ -30,14 +30,23 @@ public class TableService {
 
     private static Map<String, String> selects() {
         var selects = new LinkedHashMap<String, String>();
-        selects.put("user_dimension", Mart.read("db/marts/user_dimension.sql") + "order by 1");
-        selects.put("rfm_scores", RfmScores.select() + "order by 1");
+        selects.put("user_dimension", asOfADay("user_dimension", "customer_id"));
+        selects.put("rfm_scores", asOfADay("rfm_scores", "customer_id"));
+        selects.put(
+                "purchase_categories", asOfADay("purchase_categories", "customer_id, preference"));
+        selects.put("monthly_purchases", asOfADay("monthly_purchases", "customer_id, month"));
         selects.put("customer_days", upToADay("customer_days", "day, customer_id"));
         selects.put("daily_kpi", upToADay("daily_kpi", "day"));
         selects.put("category_days", upToADay("category_days", "day, category_code"));
         selects.put("brand_days", upToADay("brand_days", "day, brand"));
+        selects.put("page_days", upToADay("page_days", "day, page"));
+        selects.put("service_days", upToADay("service_days", "day, channel, category"));
         selects.put("event_type_days", upToADay("event_type_days", "day, event_type"));
         return selects;
+    }
+
+    private static String asOfADay(String mart, String order) {
+        return Mart.read("db/marts/" + mart + ".sql") + "order by " + order;
     }
 
     private static String upToADay(String view, String order) {

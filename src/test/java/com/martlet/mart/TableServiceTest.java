@@ -24,7 +24,10 @@ class TableServiceTest {
 
     @BeforeAll
     static void loadThePilotsFirstDayAndAWeekLater() {
-        SHOP.load(PilotDay.facts());
+        var facts = new ArrayList<>(PilotDay.facts());
+        facts.add(Fact.event(PilotDay.DAY, PilotDay.DAY + "T00:00", "4", "page_view"));
+        facts.add(Fact.request(PilotDay.DAY, PilotDay.DAY + "T00:00", "4", "r1"));
+        SHOP.load(facts);
         var later = PilotDay.DAY.plusDays(7);
         SHOP.load(
                 List.of(

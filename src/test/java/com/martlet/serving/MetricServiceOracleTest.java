@@ -54,7 +54,7 @@ class MetricServiceOracleTest {
             }
         }
 
-        assertThat(asked).hasSizeGreaterThan(25);
+        assertThat(asked).hasSizeGreaterThan(38);
         assertThat(compared).isGreaterThan(1_000);
     }
 

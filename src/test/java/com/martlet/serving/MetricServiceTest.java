@@ -177,7 +177,7 @@ class MetricServiceTest {
 
         assertThatThrownBy(() -> served.blocks().write(shop.tenant(), staged.load(), staged.days()))
                 .isInstanceOf(FailedChecks.class)
-                .hasMessageContaining("day blocks equal daily_kpi: 1 rows")
+                .hasMessageContaining("day blocks equal marts: 1 rows")
                 .hasMessageContaining("column=count_views")
                 .hasMessageContaining("mart=2");
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** DuckDB answers the same questions from the same rows in CSV files, by plain SQL. */
 final class Oracle implements AutoCloseable {
 
-    private static final String SALE = "status = 'completed' and quantity > 0 and amount > 0";
+    static final String SALE = "status = 'completed' and quantity > 0 and amount > 0";
     private static final String REVENUE =
             "sum(case when %s then amount when status = 'refunded' then -abs(amount) else 0 end)"
                     .formatted(SALE);
@@ -250,6 +250,18 @@ final class Oracle implements AutoCloseable {
             }
         }
         return answers;
+    }
+
+    /** The first column of a select of the caller's own. */
+    List<String> strings(String sql) throws SQLException {
+        var strings = new ArrayList<String>();
+        try (var statement = duck.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                strings.add(rows.getString(1));
+            }
+        }
+        return strings;
     }
 
     private static String label(Grain grain) {

@@ -21,14 +21,23 @@ record CatalogueBody(List<MetricBody> metrics, List<DimensionBody> dimensions) {
             List<String> dimensions,
             boolean segmentable) {}
 
-    record DimensionBody(String id, Map<String, String> label) {}
+    /**
+     * @param values the values there are, with their labels; empty when data decide
+     */
+    record DimensionBody(
+            String id, Map<String, String> label, Map<String, Map<String, String>> values) {}
 
     static CatalogueBody of(MetricCatalogue catalogue) {
         var order = catalogue.dimensions().stream().map(dimension -> dimension.id()).toList();
         return new CatalogueBody(
                 catalogue.all().stream().map(metric -> metric(metric, order)).toList(),
                 catalogue.dimensions().stream()
-                        .map(dimension -> new DimensionBody(dimension.id(), dimension.label()))
+                        .map(
+                                dimension ->
+                                        new DimensionBody(
+                                                dimension.id(),
+                                                dimension.label(),
+                                                dimension.values()))
                         .toList());
     }
 
