@@ -39,8 +39,12 @@ class AuditRepository {
         this.ends = ends;
     }
 
-    /** One at a time per tenant, until its transaction ends: the chain never forks. */
-    void append(Act act) {
+    /**
+     * One at a time per tenant, until its transaction ends: the chain never forks.
+     *
+     * @return the number of the entry
+     */
+    long append(Act act) {
         lock(act.tenant());
         var previous = lastHash(act.tenant());
         var hash = act.hashAfter(previous);
@@ -67,6 +71,7 @@ class AuditRepository {
                         .query(Long.class)
                         .single();
         ends.append(act.tenant(), entry, hash);
+        return entry;
     }
 
     /** Whether entries that were written are missing at the end; nobody writes meanwhile. */

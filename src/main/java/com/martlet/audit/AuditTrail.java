@@ -43,14 +43,15 @@ public class AuditTrail {
      *
      * @param action what happened to what, such as segment.created; its label is the text
      *     audit.act.segment.created
+     * @return the number of the entry, for what has to name it
      */
-    public void record(
+    public long record(
             Tenant tenant,
             Actor actor,
             String action,
             String subject,
             Map<String, String> details) {
-        append(tenant.id(), actor.user().value(), actor.email(), action, subject, details);
+        return append(tenant.id(), actor.user().value(), actor.email(), action, subject, details);
     }
 
     /** For acts that belong to no tenant. */
@@ -74,7 +75,7 @@ public class AuditTrail {
         return transactions.readInTenant(tenant, () -> entries.isCut(tenant));
     }
 
-    void append(
+    long append(
             TenantId tenant,
             @Nullable Long actorId,
             String actor,
@@ -91,6 +92,6 @@ public class AuditTrail {
                         subject,
                         Details.write(details),
                         address.find());
-        transactions.inTenant(tenant, () -> entries.append(act));
+        return transactions.inTenant(tenant, () -> entries.append(act));
     }
 }

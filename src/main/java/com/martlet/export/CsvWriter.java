@@ -17,16 +17,15 @@ import org.jspecify.annotations.Nullable;
  * The one writer of CSV files: RFC 4180, header row, ISO days and times, decimal point, no
  * grouping. Rows go to the stream as they come; nothing is kept.
  */
-public final class CsvWriter implements RowSink {
+final class CsvWriter implements RowWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
     private final Writer out;
     private final List<Column> columns;
     private final CsvStyle style;
 
-    public CsvWriter(OutputStream out, List<Column> columns, CsvStyle style) {
+    CsvWriter(OutputStream out, List<Column> columns, CsvStyle style) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.columns = List.copyOf(columns);
         this.style = style;
@@ -41,12 +40,12 @@ public final class CsvWriter implements RowSink {
         }
         for (var index = 0; index < cells.size(); index++) {
             write(index == 0 ? "" : ",");
-            write(cell(cells.get(index), columns.get(index)));
+            write(cell(cells.get(index)));
         }
         write(lineEnd());
     }
 
-    /** Sends what is buffered; the stream stays open, as it belongs to the caller. */
+    @Override
     public void finish() {
         try {
             out.flush();
@@ -64,14 +63,12 @@ public final class CsvWriter implements RowSink {
         write(lineEnd());
     }
 
-    private String cell(@Nullable Object value, Column column) {
+    private String cell(@Nullable Object value) {
         if (value == null) {
             return "";
         }
         var text = text(value);
-        return column.kind() == Column.Kind.NUMBER && value instanceof Number
-                ? text
-                : quoted(guarded(text));
+        return value instanceof Number ? text : quoted(guarded(text));
     }
 
     private static String text(Object value) {
@@ -84,8 +81,7 @@ public final class CsvWriter implements RowSink {
 
     /** A spreadsheet would run a cell that starts like a formula. */
     private String guarded(String text) {
-        var isFormula = !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0;
-        return isFormula && style == CsvStyle.FOR_PEOPLE ? "'" + text : text;
+        return style == CsvStyle.FOR_PEOPLE ? SafeText.of(text) : text;
     }
 
     private static String quoted(String text) {

@@ -1,50 +1,53 @@
 package com.martlet.export;
 
-import com.martlet.audit.AuditTrail;
+import com.martlet.export.Sending.Parcel;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
-import java.io.OutputStream;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 
-/** The only way data leaves as a file: asks the right, writes the trail, then streams. */
+/**
+ * Sends files at once: asks the right and the reason, writes the trail, then streams. What people
+ * ask for first and fetch then goes through {@link ExportOrders}.
+ */
 @Service
 public class ExportService {
 
-    /** What the trail calls a file that was taken out. */
-    public static final String ACTION = "csv.exported";
+    private final Exportables exportables;
+    private final ExportPolicy policy;
+    private final ExportJournal journal;
+    private final Sending sending;
 
-    private final AuditTrail trail;
-
-    ExportService(AuditTrail trail) {
-        this.trail = trail;
+    ExportService(
+            Exportables exportables, ExportPolicy policy, ExportJournal journal, Sending sending) {
+        this.exportables = exportables;
+        this.policy = policy;
+        this.journal = journal;
+        this.sending = sending;
     }
 
     /**
-     * Nothing is written to the stream before the trail holds the export.
+     * Asks right and reason and writes the trail; the file can be written at once.
      *
-     * @throws com.martlet.identity.AccessDenied before the first byte
+     * @throws com.martlet.identity.AccessDenied without the right
      */
-    public void csv(
-            Tenant tenant,
-            Actor actor,
-            ExportedFile file,
-            CsvStyle style,
-            RowSource rows,
-            OutputStream out) {
-        record(tenant, actor, ACTION, file);
-        var writer = new CsvWriter(out, file.columns(), style);
-        rows.writeTo(writer);
-        writer.finish();
+    public ReadyFile allow(Tenant tenant, Actor actor, OpenedExport opened, ExportStyle style) {
+        var parcel = new Parcel(record(tenant, actor, opened, style), opened.file(), opened.rows());
+        return sending.ready(parcel, out -> sending.send(tenant, actor, parcel, out));
     }
 
-    /** For what the browser makes itself, such as a picture of a chart. */
-    public void recordPicture(Tenant tenant, Actor actor, ExportedFile file) {
-        record(tenant, actor, "png.exported", file);
+    /** For what is written elsewhere: a picture by the browser, JSON by the API. */
+    public Export record(Tenant tenant, Actor actor, OpenedExport opened, ExportStyle style) {
+        var file = opened.file();
+        policy.requireRight(actor, file);
+        policy.requireReason(file, opened.rowCount());
+        return journal.allow(tenant, new NewExport(actor, file, style, null, opened.rowCount()));
     }
 
-    private void record(Tenant tenant, Actor actor, String action, ExportedFile file) {
+    /** What the question asks for, to be sent at once. */
+    public OpenedExport open(Tenant tenant, Actor actor, ExportQuestion question, Locale language) {
         actor.require(Permission.EXPORT);
-        trail.record(tenant, actor, action, file.subject(), file.details());
+        return exportables.open(tenant, actor, question, language);
     }
 }

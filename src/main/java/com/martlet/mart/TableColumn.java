@@ -6,6 +6,8 @@ public record TableColumn(String name, Kind kind) {
     /** What its values are. */
     public enum Kind {
         TEXT,
-        NUMBER
+        NUMBER,
+        DAY,
+        TIME
     }
 }

@@ -28,10 +28,20 @@ record TableRows(ZoneId zone, Consumer<List<@Nullable Object>> reader)
     static List<TableColumn> columns(ResultSetMetaData rows) throws SQLException {
         var columns = new ArrayList<TableColumn>();
         for (var i = 1; i <= rows.getColumnCount(); i++) {
-            var kind = NUMBERS.contains(rows.getColumnType(i)) ? Kind.NUMBER : Kind.TEXT;
-            columns.add(new TableColumn(rows.getColumnLabel(i), kind));
+            columns.add(new TableColumn(rows.getColumnLabel(i), kind(rows.getColumnType(i))));
         }
         return columns;
+    }
+
+    private static Kind kind(int type) {
+        if (NUMBERS.contains(type)) {
+            return Kind.NUMBER;
+        }
+        return switch (type) {
+            case Types.DATE -> Kind.DAY;
+            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> Kind.TIME;
+            default -> Kind.TEXT;
+        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.mart.TableRequest.Names;
+import com.martlet.warehouse.Warehouse;
 import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
 import java.util.LinkedHashMap;
@@ -23,9 +24,11 @@ public class TableService {
     private static final Map<String, String> SELECTS = selects();
 
     private final WarehouseSql sql;
+    private final Warehouse warehouse;
 
-    public TableService(WarehouseSql sql) {
+    public TableService(WarehouseSql sql, Warehouse warehouse) {
         this.sql = sql;
+        this.warehouse = warehouse;
     }
 
     private static Map<String, String> selects() {
@@ -62,6 +65,25 @@ public class TableService {
     public List<TableColumn> columns(Tenant tenant, Actor actor, TableRequest request) {
         return run(
                 tenant, actor, request, " limit 0", rows -> TableRows.columns(rows.getMetaData()));
+    }
+
+    /** The version that is read now. */
+    public MartVersion version(Tenant tenant) {
+        var version = warehouse.dataVersion(tenant.id());
+        return new MartVersion(version.number(), version.publishedAt());
+    }
+
+    /** How many rows {@link #read} will hand over. */
+    public long count(Tenant tenant, Actor actor, TableRequest request) {
+        var select = "select count(*) from (%s) as counted".formatted(select(request.table()));
+        return sql.read(
+                tenant.id(),
+                role(actor, request.names()),
+                client ->
+                        client.sql(select)
+                                .param("as_of", request.asOf())
+                                .query(Long.class)
+                                .single());
     }
 
     /**

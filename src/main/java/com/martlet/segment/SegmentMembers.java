@@ -49,6 +49,9 @@ public class SegmentMembers {
     public interface Listing {
         long count();
 
+        /** The version the members were found at. */
+        long dataVersion();
+
         void forEach(Consumer<Member> reader);
     }
 
@@ -61,10 +64,25 @@ public class SegmentMembers {
         var members = segments.resolve(tenant, asked.slug());
         trail.record(
                 tenant, actor, "segment.members.exported", asked.slug(), details(asked, members));
+        return listing(tenant, asked, members, firstOrdinal);
+    }
+
+    /** For the module of exports only: it asks the right and writes the trail itself. */
+    public Listing list(Tenant tenant, MembersAsked asked) {
+        return listing(tenant, asked, segments.resolve(tenant, asked.slug()), 0);
+    }
+
+    private Listing listing(
+            Tenant tenant, MembersAsked asked, CustomerSet members, int firstOrdinal) {
         return new Listing() {
             @Override
             public long count() {
                 return members.size();
+            }
+
+            @Override
+            public long dataVersion() {
+                return members.dataVersion();
             }
 
             @Override

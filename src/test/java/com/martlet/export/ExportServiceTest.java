@@ -91,8 +91,8 @@ class ExportServiceTest {
     }
 
     private void export(Actor actor, OutputStream out) {
-        exports.csv(
-                tenant, actor, FILE, CsvStyle.FOR_PEOPLE, sink -> sink.row(List.of("가전", 12)), out);
+        var opened = new OpenedExport(FILE, 1, sink -> sink.row(List.of("가전", 12)));
+        exports.allow(tenant, actor, opened, ExportStyle.of(ExportFormat.CSV, tenant)).writeTo(out);
     }
 
     private Actor a(Role role) {
@@ -101,7 +101,7 @@ class ExportServiceTest {
 
     private List<AuditEntry> exported() {
         return trail.find(tenant.id(), AuditFilter.everything()).stream()
-                .filter(entry -> entry.action().equals(ExportService.ACTION))
+                .filter(entry -> entry.action().equals("csv.exported"))
                 .toList();
     }
 }

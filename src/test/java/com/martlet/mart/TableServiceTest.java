@@ -20,7 +20,7 @@ class TableServiceTest {
 
     private static final Shop SHOP = new Shop("Asia/Seoul");
 
-    private final TableService tables = new TableService(SHOP.sql());
+    private final TableService tables = new TableService(SHOP.sql(), SHOP.warehouse());
 
     @BeforeAll
     static void loadThePilotsFirstDayAndAWeekLater() {

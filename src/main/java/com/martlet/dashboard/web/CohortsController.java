@@ -36,7 +36,7 @@ class CohortsController {
         this.actors = actors;
     }
 
-    /** JSON as the body; a CSV file is written to the response, and then there is no body. */
+    /** JSON as the body; a file is written to the response, and then there is no body. */
     @GetMapping
     @Needs(Permission.SEE_BOARDS)
     @Nullable ResponseEntity<CohortsBody> cohorts(
@@ -47,10 +47,10 @@ class CohortsController {
         var asked = AskedCohorts.of(parameters);
         var members = asked.segment().map(slug -> segments.resolve(tenant, slug));
         var answer = cohorts.ask(tenant, asked.query(members));
-        if (asked.format() == Format.CSV) {
-            downloads.csv(actor, CohortsFile.of(asked, answer), response);
-            return null;
+        if (asked.format() == Format.JSON) {
+            return ResponseEntity.ok(CohortsBody.of(asked, answer));
         }
-        return ResponseEntity.ok(CohortsBody.of(asked, answer));
+        downloads.file(actor, CohortsFile.of(asked, answer), asked.format().written(), response);
+        return null;
     }
 }

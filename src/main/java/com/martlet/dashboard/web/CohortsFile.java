@@ -1,6 +1,7 @@
 package com.martlet.dashboard.web;
 
 import com.martlet.export.Column;
+import com.martlet.export.Origin;
 import com.martlet.export.RowSource;
 import com.martlet.serving.CohortAnswer;
 import java.util.List;
@@ -12,11 +13,11 @@ final class CohortsFile {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.text("cohort"),
-                    Column.text("from"),
-                    Column.text("to"),
-                    Column.number("size"),
+                    Column.of("from", Column.Kind.DAY),
+                    Column.of("to", Column.Kind.DAY),
+                    Column.of("size", Column.Kind.COUNT),
                     Column.number("period"),
-                    Column.number("customers"),
+                    Column.of("customers", Column.Kind.COUNT),
                     Column.text("complete"));
 
     private CohortsFile() {}
@@ -28,13 +29,19 @@ final class CohortsFile {
                 Parameters.word(asked.unit()),
                 asked.period(),
                 COLUMNS,
+                origin(asked, answer),
+                answer.cohorts().stream().mapToLong(cohort -> cohort.cells().size()).sum(),
+                rows(answer));
+    }
+
+    private static Origin origin(AskedCohorts asked, CohortAnswer answer) {
+        var filters =
                 Map.of(
                         "unit", Parameters.word(asked.unit()),
                         "event", Parameters.word(asked.event()),
                         "mode", Parameters.word(asked.mode()),
-                        "segment", asked.segment().orElse(""),
-                        "dataVersion", "" + answer.dataVersion()),
-                rows(answer));
+                        "segment", asked.segment().orElse(""));
+        return new Origin(filters, Map.of(), answer.dataVersion(), answer.asOf());
     }
 
     private static RowSource rows(CohortAnswer answer) {

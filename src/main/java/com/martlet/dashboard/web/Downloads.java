@@ -1,12 +1,12 @@
 package com.martlet.dashboard.web;
 
-import com.martlet.audit.AuditTrail;
-import com.martlet.export.CsvStyle;
+import com.martlet.export.ExportFormat;
 import com.martlet.export.ExportService;
+import com.martlet.export.ExportStyle;
 import com.martlet.export.ExportedFile;
 import com.martlet.export.FileNames;
+import com.martlet.export.OpenedExport;
 import com.martlet.identity.Actor;
-import com.martlet.identity.Permission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,53 +15,60 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends rows over HTTP: right and trail first, then byte by byte. */
+/** Sends rows over HTTP: right, reason and trail first, then byte by byte. */
 @Component
 class Downloads {
 
     private final ExportService exports;
-    private final AuditTrail trail;
     private final FileNames names;
     private final JsonMapper json;
 
-    Downloads(ExportService exports, AuditTrail trail, FileNames names, JsonMapper json) {
+    Downloads(ExportService exports, FileNames names, JsonMapper json) {
         this.exports = exports;
-        this.trail = trail;
         this.names = names;
         this.json = json;
     }
 
-    void csv(Actor actor, Download download, HttpServletResponse response) throws IOException {
-        actor.require(Permission.EXPORT);
-        var tenant = actor.requireTenant();
-        var name = names.of(tenant, download.group(), download.name(), download.period());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(name + ".csv"));
+    void file(Actor actor, Download download, ExportFormat format, HttpServletResponse response)
+            throws IOException {
+        var name =
+                names.of(
+                        actor.requireTenant(),
+                        download.group(),
+                        download.name(),
+                        download.period());
         var file =
-                new ExportedFile(download.subject(), name, download.columns(), download.details());
-        exports.csv(
-                tenant,
-                actor,
-                file,
-                CsvStyle.FOR_PEOPLE,
-                download.rows(),
-                response.getOutputStream());
+                new ExportedFile(
+                        download.subject(),
+                        download.name(),
+                        name,
+                        download.columns(),
+                        download.origin(),
+                        null);
+        file(actor, new OpenedExport(file, download.rowCount(), download.rows()), format, response);
     }
 
-    void json(Actor actor, Download download, HttpServletResponse response) throws IOException {
-        actor.require(Permission.EXPORT);
-        trail.record(
-                actor.requireTenant(),
-                actor,
-                "json.exported",
-                download.subject(),
-                download.details());
-        response.setContentType("application/json");
+    void file(Actor actor, OpenedExport opened, ExportFormat format, HttpServletResponse response)
+            throws IOException {
+        var tenant = actor.requireTenant();
+        var ready = exports.allow(tenant, actor, opened, ExportStyle.of(format, tenant));
+        response.setContentType(ready.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(ready.name()));
+        ready.writeTo(response.getOutputStream());
+    }
+
+    void json(Actor actor, OpenedExport opened, HttpServletResponse response) throws IOException {
+        var tenant = actor.requireTenant();
+        exports.record(tenant, actor, opened, ExportStyle.of(ExportFormat.JSON, tenant));
+        response.setContentType(ExportFormat.JSON.mediaType());
         try (var out = json.createGenerator(response.getOutputStream())) {
             out.writeStartObject();
-            out.writeStringProperty("asOf", download.period().to().toString());
+            opened.file()
+                    .origin()
+                    .filters()
+                    .forEach((name, value) -> out.writeStringProperty(name, value));
             out.writeArrayPropertyStart("rows");
-            download.rows().writeTo(new JsonRows(out, download.columns()));
+            opened.rows().writeTo(new JsonRows(out, opened.file().columns()));
             out.writeEndArray();
             out.writeEndObject();
         }

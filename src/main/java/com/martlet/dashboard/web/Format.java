@@ -1,20 +1,34 @@
 package com.martlet.dashboard.web;
 
 import com.martlet.base.UserError;
+import com.martlet.export.ExportFormat;
 import java.util.Optional;
 
 /** How rows are written. */
 enum Format {
-    JSON,
-    CSV;
+    JSON(ExportFormat.JSON),
+    CSV(ExportFormat.CSV),
+    XLSX(ExportFormat.XLSX);
+
+    private final ExportFormat written;
+
+    Format(ExportFormat written) {
+        this.written = written;
+    }
+
+    ExportFormat written() {
+        return written;
+    }
 
     static Format of(Optional<String> word) {
         return switch (word.orElse("json")) {
             case "json" -> JSON;
             case "csv" -> CSV;
+            case "xlsx" -> XLSX;
             default ->
                     throw new UserError(
-                            "There is no format \"%s\". Use json or csv.".formatted(word.get()));
+                            "There is no format \"%s\". Use json, csv or xlsx."
+                                    .formatted(word.get()));
         };
     }
 }

@@ -1,6 +1,7 @@
 package com.martlet.dashboard.web;
 
 import com.martlet.export.Column;
+import com.martlet.export.Origin;
 import com.martlet.serving.FunnelAnswer;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +13,10 @@ final class FunnelFile {
     private static final List<Column> COLUMNS =
             List.of(
                     Column.text("event"),
-                    Column.number("customers"),
-                    Column.number("open"),
-                    Column.number("overall"),
-                    Column.number("relative"));
+                    Column.of("customers", Column.Kind.COUNT),
+                    Column.of("open", Column.Kind.COUNT),
+                    Column.of("overall", Column.Kind.RATIO),
+                    Column.of("relative", Column.Kind.RATIO));
 
     private FunnelFile() {}
 
@@ -26,7 +27,8 @@ final class FunnelFile {
                 "funnel",
                 asked.period(),
                 COLUMNS,
-                details(asked, answer),
+                origin(asked, answer),
+                answer.steps().size(),
                 sink ->
                         answer.steps()
                                 .forEach(
@@ -40,12 +42,13 @@ final class FunnelFile {
                                                                 step.relative()))));
     }
 
-    private static Map<String, String> details(AskedFunnel asked, FunnelAnswer answer) {
-        return Map.of(
-                "steps", String.join(",", asked.steps()),
-                "window", asked.windowDays() + "d",
-                "filters", asked.filters().toString(),
-                "segment", asked.segment().orElse(""),
-                "dataVersion", "" + answer.dataVersion());
+    private static Origin origin(AskedFunnel asked, FunnelAnswer answer) {
+        var filters =
+                Map.of(
+                        "steps", String.join(",", asked.steps()),
+                        "window", asked.windowDays() + "d",
+                        "filters", asked.filters().toString(),
+                        "segment", asked.segment().orElse(""));
+        return new Origin(filters, Map.of(), answer.dataVersion(), answer.asOf());
     }
 }

@@ -36,7 +36,7 @@ class FunnelsController {
         this.actors = actors;
     }
 
-    /** JSON as the body; a CSV file is written to the response, and then there is no body. */
+    /** JSON as the body; a file is written to the response, and then there is no body. */
     @GetMapping
     @Needs(Permission.SEE_BOARDS)
     @Nullable ResponseEntity<FunnelBody> funnels(
@@ -47,10 +47,10 @@ class FunnelsController {
         var asked = AskedFunnel.of(parameters);
         var members = asked.segment().map(slug -> segments.resolve(tenant, slug));
         var answer = funnels.ask(tenant, asked.query(members));
-        if (asked.format() == Format.CSV) {
-            downloads.csv(actor, FunnelFile.of(asked, answer), response);
-            return null;
+        if (asked.format() == Format.JSON) {
+            return ResponseEntity.ok(FunnelBody.of(asked, answer));
         }
-        return ResponseEntity.ok(FunnelBody.of(asked, answer));
+        downloads.file(actor, FunnelFile.of(asked, answer), asked.format().written(), response);
+        return null;
     }
 }

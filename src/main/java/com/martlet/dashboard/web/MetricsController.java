@@ -29,6 +29,7 @@ class MetricsController {
     private final MetricService metrics;
     private final SegmentService segments;
     private final Downloads downloads;
+    private final MetricsFile files;
     private final CurrentActor actors;
 
     MetricsController(
@@ -36,11 +37,13 @@ class MetricsController {
             MetricService metrics,
             SegmentService segments,
             Downloads downloads,
+            MetricsFile files,
             CurrentActor actors) {
         this.catalogue = catalogue;
         this.metrics = metrics;
         this.segments = segments;
         this.downloads = downloads;
+        this.files = files;
         this.actors = actors;
     }
 
@@ -50,7 +53,7 @@ class MetricsController {
         return CatalogueBody.of(catalogue);
     }
 
-    /** JSON as the body; a CSV file is written to the response, and then there is no body. */
+    /** JSON as the body; a file is written to the response, and then there is no body. */
     @GetMapping("/query")
     @Needs(Permission.SEE_BOARDS)
     @Nullable ResponseEntity<AnswerBody> query(
@@ -59,11 +62,12 @@ class MetricsController {
         var actor = actors.require();
         var asked = AskedMetrics.of(parameters);
         var answer = ask(actor, asked);
-        if (asked.format() == Format.CSV) {
-            downloads.csv(actor, MetricsFile.of(asked, answer), response);
-            return null;
+        if (asked.format() == Format.JSON) {
+            return ResponseEntity.ok(AnswerBody.of(asked, answer));
         }
-        return ResponseEntity.ok(AnswerBody.of(asked, answer));
+        var file = files.open(actor.requireTenant(), asked, answer);
+        downloads.file(actor, file, asked.format().written(), response);
+        return null;
     }
 
     private MetricAnswer ask(Actor actor, AskedMetrics asked) {

@@ -1,20 +1,15 @@
 package com.martlet.dashboard.web;
 
-import com.martlet.base.Period;
-import com.martlet.base.UserError;
-import com.martlet.export.Column;
-import com.martlet.identity.Actor;
+import com.martlet.export.ExportQuestion;
+import com.martlet.export.ExportService;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
-import com.martlet.identity.TenantToday;
-import com.martlet.mart.TableColumn;
-import com.martlet.mart.TableRequest;
-import com.martlet.mart.TableRequest.Names;
-import com.martlet.mart.TableService;
+import com.martlet.identity.Tenant;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tables")
 class TablesController {
 
-    private final TableService tables;
+    private final ExportService exports;
     private final Downloads downloads;
     private final CurrentActor actors;
-    private final TenantToday today;
 
-    TablesController(
-            TableService tables, Downloads downloads, CurrentActor actors, TenantToday today) {
-        this.tables = tables;
+    TablesController(ExportService exports, Downloads downloads, CurrentActor actors) {
+        this.exports = exports;
         this.downloads = downloads;
         this.actors = actors;
-        this.today = today;
     }
 
     @GetMapping("/{table}")
@@ -56,56 +48,24 @@ class TablesController {
             HttpServletResponse response)
             throws IOException {
         var actor = actors.require();
-        var day = asOf == null ? today.today(actor.requireTenant()) : asOf;
+        var tenant = actor.requireTenant();
         var written = Format.of(Optional.ofNullable(format));
-        var request = new TableRequest(table, day, names(names, reason));
-        var download = download(actor, request, reason == null ? "" : reason);
-        switch (written) {
-            case JSON -> downloads.json(actor, download, response);
-            case CSV -> downloads.csv(actor, download, response);
+        var question = question(table, asOf, names);
+        var opened = exports.open(tenant, actor, question, language(tenant)).withReason(reason);
+        if (written == Format.JSON) {
+            downloads.json(actor, opened, response);
+        } else {
+            downloads.file(actor, opened, written.written(), response);
         }
     }
 
-    private static Names names(@Nullable String word, @Nullable String reason) {
-        return switch (word == null ? "masked" : word) {
-            case "masked" -> Names.MASKED;
-            case "whole" -> {
-                if (reason == null || reason.isBlank()) {
-                    throw new UserError(
-                            "Whole names need a reason, which the trail keeps. Add the parameter \"reason\".");
-                }
-                yield Names.WHOLE;
-            }
-            default ->
-                    throw new UserError(
-                            "\"%s\" is not a way to show names. Use masked or whole."
-                                    .formatted(word));
-        };
+    private static ExportQuestion question(
+            String table, @Nullable LocalDate asOf, @Nullable String names) {
+        Map<String, String> options = names == null ? Map.of() : Map.of("names", names);
+        return new ExportQuestion("table", table, null, asOf, null, Map.of(), options);
     }
 
-    private Download download(Actor actor, TableRequest request, String reason) {
-        var tenant = actor.requireTenant();
-        var columns =
-                tables.columns(tenant, actor, request).stream()
-                        .map(TablesController::column)
-                        .toList();
-        return new Download(
-                "tables/" + request.table(),
-                "tables",
-                request.table(),
-                Period.day(request.asOf()),
-                columns,
-                Map.of(
-                        "asOf", request.asOf().toString(),
-                        "names", request.names().name(),
-                        "reason", reason),
-                sink -> tables.read(tenant, actor, request, sink::row));
-    }
-
-    private static Column column(TableColumn column) {
-        return switch (column.kind()) {
-            case TEXT -> Column.text(column.name());
-            case NUMBER -> Column.number(column.name());
-        };
+    private static Locale language(Tenant tenant) {
+        return Locale.forLanguageTag(tenant.language());
     }
 }

@@ -1,0 +1,81 @@
+package com.martlet.export;
+
+import com.martlet.identity.Actor;
+import com.martlet.identity.Tenant;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Writes an allowed file to a stream and keeps how that ended. */
+@Component
+class Sending {
+
+    private final ExportJournal journal;
+    private final Clock clock;
+
+    Sending(ExportJournal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A file with its rows, allowed as the journal says. */
+    record Parcel(Export export, ExportedFile file, RowSource rows) {}
+
+    ReadyFile ready(Parcel parcel, Consumer<OutputStream> sending) {
+        var format = parcel.export().style().format();
+        return new ReadyFile() {
+            @Override
+            public String name() {
+                return parcel.file().name() + "." + format.ending();
+            }
+
+            @Override
+            public String mediaType() {
+                return format.mediaType();
+            }
+
+            @Override
+            public void writeTo(OutputStream out) {
+                sending.accept(out);
+            }
+        };
+    }
+
+    void send(Tenant tenant, Actor actor, Parcel parcel, OutputStream out) {
+        var id = parcel.export().id();
+        var bytes = new CountedBytes(out);
+        try {
+            var writer = writer(tenant, actor, parcel, bytes);
+            var rows = new CountedRows(writer);
+            parcel.rows().writeTo(rows);
+            writer.finish();
+            journal.markSent(tenant, id, rows.count(), bytes.count());
+        } catch (RuntimeException failure) {
+            journal.markFailed(tenant, id, failure.getMessage());
+            throw failure;
+        }
+    }
+
+    private RowWriter writer(Tenant tenant, Actor actor, Parcel parcel, OutputStream out) {
+        var columns = parcel.file().columns();
+        var format = parcel.export().style().format();
+        return switch (format) {
+            case CSV -> new CsvWriter(out, columns, CsvStyle.FOR_PEOPLE);
+            case CSV_FOR_MACHINES -> new CsvWriter(out, columns, CsvStyle.FOR_MACHINES);
+            case XLSX -> new XlsxWriter(out, parcel.file(), info(tenant, actor, parcel));
+            case JSON, PNG ->
+                    throw new IllegalArgumentException("%s is written elsewhere".formatted(format));
+        };
+    }
+
+    private InfoSheet info(Tenant tenant, Actor actor, Parcel parcel) {
+        return new InfoSheet(
+                parcel.export().style().language(),
+                tenant.name(),
+                tenant.zone(),
+                actor.email(),
+                clock.instant(),
+                parcel.export().auditEntry());
+    }
+}
