@@ -4,6 +4,10 @@ export type Format = { kind: 'count' | 'money' | 'seconds' | 'hours' | 'ratio'; 
 
 const SYMBOLS: Record<string, string> = { KRW: '₩', USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
 
+export type LabelKind = 'day' | 'week' | 'month' | 'step' | 'word';
+
+const DAY = 86_400_000;
+
 export class Formats {
   constructor(readonly language: string) {}
 
@@ -64,6 +68,52 @@ export class Formats {
       weekday: 'short',
       timeZone: 'UTC'
     }).format(new Date(Date.UTC(year, month - 1, day)));
+  }
+
+  /** A label of an axis: days, weeks by their Monday, months. */
+  label(kind: LabelKind | undefined, text: string): string {
+    switch (kind) {
+      case 'day':
+        return this.day(text);
+      case 'week':
+        return this.day(iso(monday(text)));
+      case 'month':
+        return this.month(text);
+      default:
+        return text;
+    }
+  }
+
+  longLabel(kind: LabelKind | undefined, text: string): string {
+    switch (kind) {
+      case 'day':
+        return this.longDay(text);
+      case 'week':
+        return `${text} (${dotted(monday(text))}-${dotted(monday(text) + 6 * DAY)})`;
+      case 'month':
+        return this.month(text);
+      default:
+        return text;
+    }
+  }
+
+  /** From Sunday on, as calendars of ECharts want them. */
+  dayNames(): string[] {
+    return [4, 5, 6, 7, 8, 9, 10].map((day) => this.written(Date.UTC(2026, 0, day), { weekday: 'short' }));
+  }
+
+  monthNames(): string[] {
+    return [...Array(12).keys()].map((month) => this.written(Date.UTC(2026, month, 1), { month: 'short' }));
+  }
+
+  private month(text: string): string {
+    return /^\d{4}-\d{2}$/.test(text)
+      ? this.written(Date.parse(`${text}-01T00:00:00Z`), { year: 'numeric', month: 'short' })
+      : text;
+  }
+
+  private written(time: number, format: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.language === 'ko' ? 'ko' : 'en-GB', { ...format, timeZone: 'UTC' }).format(new Date(time));
   }
 
   share(part: number, whole: number): string {
@@ -135,4 +185,19 @@ export class Formats {
     const rest = next ? Math.floor((whole % units[first][0]) / next[0]) : 0;
     return rest > 0 ? `${large} ${rest}${next[1]}` : large;
   }
+}
+
+/** The Monday of an ISO week such as 2026-W43. */
+function monday(week: string): number {
+  const [year, number] = week.split('-W').map(Number);
+  const fourth = Date.UTC(year, 0, 4);
+  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (number - 1) * 7 * DAY;
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function dotted(time: number): string {
+  return iso(time).slice(5).replace('-', '.');
 }

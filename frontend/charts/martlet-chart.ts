@@ -1,14 +1,17 @@
 // The element behind the server's ChartView: draws options, follows size, colours and language.
 
 import * as echarts from 'echarts/core';
-import { BarChart, LineChart, PieChart } from 'echarts/charts';
+import { BarChart, FunnelChart, HeatmapChart, LineChart, PieChart, ThemeRiverChart, TreemapChart } from 'echarts/charts';
 import {
   AriaComponent,
+  CalendarComponent,
   GraphicComponent,
   GridComponent,
   LegendComponent,
+  SingleAxisComponent,
   TitleComponent,
-  TooltipComponent
+  TooltipComponent,
+  VisualMapComponent
 } from 'echarts/components';
 import { CanvasRenderer } from 'echarts/renderers';
 import { decorate, type Options } from './options';
@@ -16,14 +19,21 @@ import { DARK, LIGHT, theme } from './themes';
 
 echarts.use([
   BarChart,
+  FunnelChart,
+  HeatmapChart,
   LineChart,
   PieChart,
+  ThemeRiverChart,
+  TreemapChart,
+  CalendarComponent,
   AriaComponent,
   GraphicComponent,
   GridComponent,
   LegendComponent,
+  SingleAxisComponent,
   TitleComponent,
   TooltipComponent,
+  VisualMapComponent,
   CanvasRenderer
 ]);
 echarts.registerTheme('martlet-light', theme(LIGHT));
@@ -85,7 +95,7 @@ class MartletChart extends HTMLElement {
     document.body.append(page);
     const picture = echarts.init(page, 'martlet-light');
     try {
-      const options = decorate(this.current!, false, page.clientWidth, 60);
+      const options = decorate(this.current!, false, page.clientWidth, page.clientHeight, 60);
       picture.setOption({ ...options, animation: false, title: { text: title, subtext: line, left: 8, top: 4 } });
       return picture.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: LIGHT.surface });
     } finally {
@@ -104,7 +114,7 @@ class MartletChart extends HTMLElement {
       this.link();
     }
     this.setAttribute('aria-label', this.current.description);
-    const options = decorate(this.current, this.dark, this.clientWidth, 0);
+    const options = decorate(this.current, this.dark, this.clientWidth, this.clientHeight, 0);
     this.chart.setOption({ ...options, animation: !stillWanted.matches, animationDuration: 200 }, { notMerge: true });
   }
 

@@ -3,7 +3,11 @@ package com.martlet.dashboard;
 import com.martlet.base.Period;
 import com.martlet.identity.Tenant;
 import com.martlet.segment.Segment;
+import com.martlet.serving.CohortAnswer;
+import com.martlet.serving.CohortQuery;
 import com.martlet.serving.CustomerSet;
+import com.martlet.serving.FunnelAnswer;
+import com.martlet.serving.FunnelQuery;
 import com.martlet.serving.MetricAnswer;
 import com.martlet.serving.MetricQuery;
 import java.util.List;
@@ -13,6 +17,10 @@ import java.util.Optional;
 interface BoardSource {
 
     MetricAnswer ask(Tenant tenant, MetricQuery query);
+
+    CohortAnswer ask(Tenant tenant, CohortQuery query);
+
+    FunnelAnswer ask(Tenant tenant, FunnelQuery query);
 
     /** From the first to the last day there is data of. */
     Optional<Period> loadedDays(Tenant tenant);

@@ -1,5 +1,6 @@
 package com.martlet.dashboard;
 
+import com.martlet.dashboard.Question.AtLeast;
 import com.martlet.dashboard.Question.ByMonth;
 import com.martlet.dashboard.Question.ByTwo;
 import com.martlet.dashboard.Question.ByValue;
@@ -7,6 +8,8 @@ import com.martlet.dashboard.Question.EachDay;
 import com.martlet.dashboard.Question.Figures;
 import com.martlet.dashboard.Question.OverTime;
 import com.martlet.dashboard.Question.OverTimeBy;
+import com.martlet.dashboard.Question.Retention;
+import com.martlet.dashboard.Question.Way;
 import com.martlet.identity.Tenant;
 import com.martlet.mart.MetricCatalogue;
 import java.util.Locale;
@@ -66,6 +69,9 @@ public class Cards {
             case EachDay days -> new TimeCharts(drawing).of(days);
             case ByValue byValue -> new ValueCharts(drawing).of(byValue);
             case ByTwo byTwo -> new ValueCharts(drawing).of(byTwo);
+            case AtLeast atLeast -> new PeopleCharts(drawing).of(atLeast);
+            case Retention retention -> new PeopleCharts(drawing).of(retention);
+            case Way way -> new PeopleCharts(drawing).of(way);
             case ByMonth byMonth -> new ValueCharts(drawing).of(byMonth);
         };
     }

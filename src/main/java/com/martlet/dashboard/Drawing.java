@@ -37,6 +37,14 @@ record Drawing(
         return suited;
     }
 
+    /** Refused when something is set that only numbers by day know. */
+    void requireNoFilters() {
+        if (!question.filters().isEmpty()) {
+            var filters = question.filters().keySet().stream().sorted().toList();
+            throw new NotWithFilters(card.id(), filters);
+        }
+    }
+
     MetricAnswer ask(List<String> metrics, Grain grain, String... by) {
         return ask(suited(metrics), question.period(), grain, by);
     }

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Where people are on the site, and for how long. */
 final class PageCards {
 
+    private static final String VIEWS = "page_views";
+    private static final String PAGE = "page";
+
     private PageCards() {}
 
     static Board board() {
@@ -21,25 +24,41 @@ final class PageCards {
                 List.of(
                         card("figures", CardKind.FIGURES, Width.WIDE, figures()),
                         card("volume", CardKind.LINE, Width.WIDE, volume()),
-                        card("visited", CardKind.BAR, Width.HALF, new ByValue("events", "page")),
-                        card(
-                                "devices",
-                                CardKind.DONUT,
-                                Width.HALF,
-                                new ByValue("sessions", "device")),
-                        card("week", CardKind.HEATMAP, Width.HALF, week())));
+                        card("visited", CardKind.BAR, Width.HALF, new ByValue(VIEWS, PAGE)),
+                        card("dwell", CardKind.BAR, Width.HALF, dwell()),
+                        card("devices", CardKind.DONUT, Width.HALF, devices()),
+                        card("times", CardKind.LINE, Width.HALF, times()),
+                        card("week", CardKind.HEATMAP, Width.WIDE, week())));
     }
 
     private static Question figures() {
-        return new Figures(List.of("visitors", "sessions", "views", "events"));
+        return new Figures(
+                List.of(
+                        VIEWS,
+                        "visitors",
+                        "sessions",
+                        "average_dwell_seconds",
+                        "median_dwell_seconds"));
+    }
+
+    private static Question dwell() {
+        return new ByValue("average_dwell_seconds", PAGE, Optional.of(VIEWS));
+    }
+
+    private static Question devices() {
+        return new ByValue("sessions", "device");
+    }
+
+    private static Question times() {
+        return new OverTime(List.of("average_dwell_seconds"), Optional.empty(), Steps.FITTING);
     }
 
     private static Question volume() {
-        return new OverTime(List.of("sessions", "visitors"), Optional.empty(), Steps.FITTING);
+        return new OverTime(List.of(VIEWS, "sessions"), Optional.empty(), Steps.FITTING);
     }
 
     private static Question week() {
-        return new ByTwo("events", "weekday", "hour");
+        return new ByTwo(VIEWS, "weekday", "hour");
     }
 
     private static Card card(String name, CardKind kind, Width width, Question question) {

@@ -1,7 +1,9 @@
 package com.martlet.dashboard;
 
+import com.martlet.serving.CohortQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a card asks; period, segment and filters come from the state of its board. */
 public sealed interface Question {
@@ -21,7 +23,7 @@ public sealed interface Question {
             implements Question {
         @Override
         public List<String> metrics() {
-            return java.util.stream.Stream.concat(first.stream(), onSecondAxis.stream()).toList();
+            return Stream.concat(first.stream(), onSecondAxis.stream()).toList();
         }
     }
 
@@ -33,8 +35,17 @@ public sealed interface Question {
         }
     }
 
-    /** A metric by the values of a dimension. */
-    record ByValue(String metric, String dimension) implements Question {
+    /**
+     * A metric by the values of a dimension.
+     *
+     * @param sizedBy puts the largest by another metric first; empty for the metric itself
+     */
+    record ByValue(String metric, String dimension, Optional<String> sizedBy) implements Question {
+
+        public ByValue(String metric, String dimension) {
+            this(metric, dimension, Optional.empty());
+        }
+
         @Override
         public List<String> metrics() {
             return List.of(metric);
@@ -63,6 +74,44 @@ public sealed interface Question {
 
     /** A metric of every single day. */
     record EachDay(String metric) implements Question {
+        @Override
+        public List<String> metrics() {
+            return List.of(metric);
+        }
+    }
+
+    /** What share of those who began came back, on average; and each group by itself. */
+    record Retention(CohortQuery.Unit unit, CohortQuery.Event event) implements Question {
+        @Override
+        public List<String> metrics() {
+            return List.of();
+        }
+    }
+
+    /** How far people get from event to event. */
+    record Way(List<String> steps, int windowDays) implements Question {
+
+        public Way {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public List<String> metrics() {
+            return List.of();
+        }
+    }
+
+    /**
+     * How many of all have at least each of these values of a dimension, the least first.
+     *
+     * @param values from the least to the highest; those without any are in the first step only
+     */
+    record AtLeast(String metric, String dimension, List<String> values) implements Question {
+
+        public AtLeast {
+            values = List.copyOf(values);
+        }
+
         @Override
         public List<String> metrics() {
             return List.of(metric);

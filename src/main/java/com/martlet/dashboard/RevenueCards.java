@@ -25,10 +25,10 @@ final class RevenueCards {
                 List.of(
                         card("figures", CardKind.FIGURES, Width.WIDE, figures()),
                         card("months", CardKind.BAR, Width.HALF, months()),
-                        card("days", CardKind.CALENDAR, Width.HALF, new EachDay("orders")),
+                        card("days", CardKind.CALENDAR, Width.HALF, new EachDay("payments")),
                         card("categories", CardKind.DONUT, Width.HALF, by("category_1")),
                         card("brands", CardKind.TREEMAP, Width.HALF, by("brand")),
-                        card("hours", CardKind.AREA, Width.HALF, new ByValue("orders", "hour")),
+                        card("hours", CardKind.AREA, Width.HALF, new ByValue("payments", "hour")),
                         card("week", CardKind.HEATMAP, Width.HALF, week()),
                         card("shares", CardKind.STREAM, Width.WIDE, shares())));
     }
@@ -37,7 +37,7 @@ final class RevenueCards {
         return new Figures(
                 List.of(
                         REVENUE,
-                        "orders",
+                        "payments",
                         "buyers",
                         "average_order_value",
                         "average_revenue_per_paying_user",
@@ -53,7 +53,7 @@ final class RevenueCards {
     }
 
     private static Question week() {
-        return new ByTwo("orders", "weekday", "hour");
+        return new ByTwo("payments", "weekday", "hour");
     }
 
     private static Question shares() {

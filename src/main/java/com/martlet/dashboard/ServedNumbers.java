@@ -4,8 +4,14 @@ import com.martlet.base.Period;
 import com.martlet.identity.Tenant;
 import com.martlet.segment.Segment;
 import com.martlet.segment.SegmentService;
+import com.martlet.serving.CohortAnswer;
+import com.martlet.serving.CohortQuery;
+import com.martlet.serving.CohortService;
 import com.martlet.serving.CustomerSet;
 import com.martlet.serving.DayBlocks;
+import com.martlet.serving.FunnelAnswer;
+import com.martlet.serving.FunnelQuery;
+import com.martlet.serving.FunnelService;
 import com.martlet.serving.MetricAnswer;
 import com.martlet.serving.MetricQuery;
 import com.martlet.serving.MetricService;
@@ -19,11 +25,20 @@ import org.springframework.stereotype.Component;
 class ServedNumbers implements BoardSource {
 
     private final MetricService metrics;
+    private final CohortService cohorts;
+    private final FunnelService funnels;
     private final DayBlocks blocks;
     private final SegmentService segments;
 
-    ServedNumbers(MetricService metrics, DayBlocks blocks, SegmentService segments) {
+    ServedNumbers(
+            MetricService metrics,
+            CohortService cohorts,
+            FunnelService funnels,
+            DayBlocks blocks,
+            SegmentService segments) {
         this.metrics = metrics;
+        this.cohorts = cohorts;
+        this.funnels = funnels;
         this.blocks = blocks;
         this.segments = segments;
     }
@@ -31,6 +46,16 @@ class ServedNumbers implements BoardSource {
     @Override
     public MetricAnswer ask(Tenant tenant, MetricQuery query) {
         return metrics.ask(tenant, query);
+    }
+
+    @Override
+    public CohortAnswer ask(Tenant tenant, CohortQuery query) {
+        return cohorts.ask(tenant, query);
+    }
+
+    @Override
+    public FunnelAnswer ask(Tenant tenant, FunnelQuery query) {
+        return funnels.ask(tenant, query);
     }
 
     @Override

@@ -16,6 +16,7 @@ final class ServiceCards {
     private static final String OPENED = "service_requests_opened";
     private static final String CLOSED = "service_requests_closed";
     private static final String HOURS = "median_resolution_hours";
+    private static final String SATISFACTION = "satisfaction";
     private static final String CATEGORY = "service_category";
     private static final String CHANNEL = "service_channel";
 
@@ -31,11 +32,20 @@ final class ServiceCards {
                         card("channels", CardKind.DONUT, Width.HALF, by(OPENED, CHANNEL)),
                         card("categories", CardKind.STACKED, Width.HALF, categories()),
                         card("resolution", CardKind.BAR, Width.HALF, by(HOURS, CATEGORY)),
-                        card("week", CardKind.HEATMAP, Width.HALF, week())));
+                        card("satisfaction", CardKind.LINE, Width.HALF, satisfaction()),
+                        card("content", CardKind.BAR, Width.HALF, by(SATISFACTION, CATEGORY)),
+                        card("week", CardKind.HEATMAP, Width.WIDE, week())));
     }
 
     private static Question figures() {
-        return new Figures(List.of(OPENED, CLOSED, HOURS));
+        return new Figures(
+                List.of(
+                        OPENED,
+                        CLOSED,
+                        "service_closing_rate",
+                        HOURS,
+                        "first_day_resolution_rate",
+                        SATISFACTION));
     }
 
     private static Question volume() {
@@ -48,6 +58,10 @@ final class ServiceCards {
 
     private static Question categories() {
         return new OverTimeBy(OPENED, CATEGORY, Steps.WEEKS);
+    }
+
+    private static Question satisfaction() {
+        return new OverTime(List.of(SATISFACTION), Optional.empty(), Steps.FITTING);
     }
 
     private static Question week() {

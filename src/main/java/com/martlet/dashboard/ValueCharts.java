@@ -5,6 +5,7 @@ import com.martlet.chart.Labels;
 import com.martlet.chart.Part;
 import com.martlet.chart.Parts;
 import com.martlet.chart.Series;
+import com.martlet.dashboard.Question.AtLeast;
 import com.martlet.dashboard.Question.ByMonth;
 import com.martlet.dashboard.Question.ByTwo;
 import com.martlet.dashboard.Question.ByValue;
@@ -60,7 +61,10 @@ record ValueCharts(Drawing drawing) {
     }
 
     private Chart bars(ByValue asked, MetricAnswer answer) {
-        var parts = parts(asked, answer).all();
+        var parts =
+                asked.sizedBy()
+                        .map(size -> bySize(asked, answer, size))
+                        .orElseGet(() -> parts(asked, answer).all());
         var labels = Labels.words(parts.stream().map(Part::name).toList());
         var values = new ArrayList<@Nullable BigDecimal>();
         parts.forEach(part -> values.add(part.value()));
@@ -68,6 +72,17 @@ record ValueCharts(Drawing drawing) {
                 drawing.words().dimension(asked.dimension()),
                 labels,
                 List.of(drawing.series(asked.metric(), Series.Role.MAIN, values)));
+    }
+
+    private List<Part> bySize(ByValue asked, MetricAnswer answer, String metric) {
+        var parts = new ArrayList<Part>();
+        for (var value : bySize(metric, asked.dimension())) {
+            var number = find(answer, asked.metric(), Map.of(asked.dimension(), value));
+            if (number != null) {
+                parts.add(new Part(drawing.words().value(asked.dimension(), value), number));
+            }
+        }
+        return parts;
     }
 
     private Chart area(ByValue asked, MetricAnswer answer) {
@@ -115,7 +130,7 @@ record ValueCharts(Drawing drawing) {
         var values = new ArrayList<List<@Nullable BigDecimal>>();
         names.add(drawing.words().of("dashboard.everything"));
         values.add(new Buckets(whole, Grain.MONTH).values(asked.metric()));
-        for (var value : bySize(asked)) {
+        for (var value : bySize(asked.sizedBy(), asked.dimension())) {
             names.add(drawing.words().value(asked.dimension(), value));
             values.add(ofMonths(asked, answer, months, value));
         }
@@ -129,14 +144,13 @@ record ValueCharts(Drawing drawing) {
         return Picture.of(chart, answer).noting(drawing.notes(Grain.MONTH));
     }
 
-    private List<String> bySize(ByMonth asked) {
-        var sizes = drawing.ask(List.of(asked.sizedBy()), Grain.TOTAL, asked.dimension());
+    private List<String> bySize(String metric, String dimension) {
+        var sizes = drawing.ask(List.of(metric), Grain.TOTAL, dimension);
         Comparator<MetricAnswer.Row> bySize =
-                Comparator.comparing(
-                        row -> row.values().getOrDefault(asked.sizedBy(), BigDecimal.ZERO));
+                Comparator.comparing(row -> row.values().getOrDefault(metric, BigDecimal.ZERO));
         return sizes.rows().stream()
                 .sorted(bySize.reversed())
-                .map(row -> row.keys().getOrDefault(asked.dimension(), ""))
+                .map(row -> row.keys().getOrDefault(dimension, ""))
                 .toList();
     }
 
@@ -167,6 +181,12 @@ record ValueCharts(Drawing drawing) {
     private Labels labels(String dimension, List<String> values) {
         var names = values.stream().map(value -> drawing.words().value(dimension, value)).toList();
         return new Labels(names, Labels.Kind.STEP);
+    }
+
+    /** Zero when there is none of the value. */
+    static BigDecimal number(MetricAnswer answer, AtLeast asked, String value) {
+        var found = find(answer, asked.metric(), Map.of(asked.dimension(), value));
+        return found == null ? BigDecimal.ZERO : found;
     }
 
     private static @Nullable BigDecimal find(

@@ -44,8 +44,16 @@ record Words(MetricCatalogue catalogue, Locale locale) {
         return switch (dimension) {
             case "hour" -> of("dashboard.hour", value);
             case "weekday" -> of("dashboard.weekday." + value);
-            default -> value;
+            default -> word(labels(dimension).getOrDefault(value, Map.of("en", value)));
         };
+    }
+
+    private Map<String, Map<String, String>> labels(String id) {
+        return catalogue.dimensions().stream()
+                .filter(dimension -> dimension.id().equals(id))
+                .findFirst()
+                .map(Dimension::values)
+                .orElse(Map.of());
     }
 
     private String word(Map<String, String> words) {

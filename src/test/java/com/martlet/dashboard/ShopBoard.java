@@ -7,7 +7,11 @@ import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantToday;
 import com.martlet.mart.MetricCatalogue;
 import com.martlet.segment.Segment;
+import com.martlet.serving.CohortAnswer;
+import com.martlet.serving.CohortQuery;
 import com.martlet.serving.CustomerSet;
+import com.martlet.serving.FunnelAnswer;
+import com.martlet.serving.FunnelQuery;
 import com.martlet.serving.Grain;
 import com.martlet.serving.MetricAnswer;
 import com.martlet.serving.MetricQuery;
@@ -98,6 +102,34 @@ public final class ShopBoard implements BoardSource {
         return new CustomerSet(RoaringBitmap.bitmapOf(1, 2), dataVersion);
     }
 
+    /** Two weeks of ten people each, half of whom come again. */
+    @Override
+    public CohortAnswer ask(Tenant tenant, CohortQuery query) {
+        var days = new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 8));
+        var all = new CohortAnswer.Cell(10, true);
+        var half = new CohortAnswer.Cell(5, true);
+        var open = new CohortAnswer.Cell(5, false);
+        var cohorts =
+                List.of(
+                        new CohortAnswer.Cohort("2026-W45", days, 10, List.of(all, half, open)),
+                        new CohortAnswer.Cohort("2026-W46", days, 10, List.of(all, open)));
+        var mean = new ArrayList<BigDecimal>();
+        mean.add(new BigDecimal("0.5"));
+        mean.add(null);
+        return new CohortAnswer(cohorts, mean, NOW, dataVersion, tenant.zone());
+    }
+
+    @Override
+    public FunnelAnswer ask(Tenant tenant, FunnelQuery query) {
+        var steps = new ArrayList<FunnelAnswer.Step>();
+        var people = 100L;
+        for (var event : query.steps()) {
+            steps.add(new FunnelAnswer.Step(event, people, 3, null, null));
+            people /= 2;
+        }
+        return new FunnelAnswer(steps, NOW, dataVersion, tenant.zone());
+    }
+
     @Override
     public MetricAnswer ask(Tenant tenant, MetricQuery query) {
         asked.add(query);
@@ -157,6 +189,7 @@ public final class ShopBoard implements BoardSource {
                 switch (dimension) {
                     case "hour" -> List.of("9", "21");
                     case "weekday" -> List.of("1", "7");
+                    case "value_tier" -> List.of("high", "low", "mid", "none");
                     default -> categories;
                 };
         return values.stream()

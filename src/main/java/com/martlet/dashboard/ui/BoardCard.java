@@ -32,7 +32,6 @@ class BoardCard extends Div implements CardView {
         this.words = new BoardWords(desk.service());
         var mayExport = actor.may(Permission.EXPORT);
         var key = "dashboard.card." + card.board() + "." + card.name();
-        var metrics = card.question().metrics().stream().map(desk.service()::metric).toList();
         this.card =
                 new ChartCard(
                         Texts.of(key),
@@ -40,9 +39,16 @@ class BoardCard extends Div implements CardView {
                         new ChartCardActions(
                                 mayExport ? this::download : null,
                                 mayExport ? this::picture : null,
-                                new DefinitionView(metrics)));
+                                definition(card, key)));
         addClassName(card.width() == Card.Width.WIDE ? "m-wide" : "m-half");
         add(this.card);
+    }
+
+    private DefinitionView definition(Card card, String key) {
+        var metrics = card.question().metrics().stream().map(desk.service()::metric).toList();
+        return metrics.isEmpty()
+                ? new DefinitionView(Texts.of(key + ".definition"))
+                : new DefinitionView(metrics);
     }
 
     @Override

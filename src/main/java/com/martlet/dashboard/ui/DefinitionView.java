@@ -12,6 +12,12 @@ import java.util.Map;
 /** What a metric counts, with its formula and its name for programs. */
 class DefinitionView extends Div {
 
+    /** Of numbers that are no metric, in the words of their card. */
+    DefinitionView(String words) {
+        addClassName("m-definition");
+        add(new Paragraph(words));
+    }
+
     DefinitionView(List<Metric> metrics) {
         addClassName("m-definition");
         for (var metric : metrics) {

@@ -1,0 +1,111 @@
+// Lines, areas and bars.
+
+import type { Frame, Options } from './options';
+import type { Look } from './themes';
+import { tooltip, type Line } from './tooltip';
+
+const MOST_WRITTEN_BARS = 14;
+
+export function axes(chart: any, options: Options, frame: Frame): any {
+  const { formats, look, width, headroom } = frame;
+  const horizontal = chart.yAxis?.type === 'category';
+  const words = horizontal ? chart.yAxis : chart.xAxis;
+  const values = [horizontal ? chart.xAxis : chart.yAxis].flat();
+  words.axisLabel = { ...labels(options, frame, horizontal), hideOverlap: true };
+  values.forEach((axis, index) => {
+    const format = options.formats[axis.formatOf ?? 0];
+    axis.axisLabel = { formatter: (value: number) => formats.short(value, format) };
+    axis.splitNumber = 4;
+    axis.alignTicks = index > 0;
+    if (axis.name) {
+      const colour = look.palette[chart.series[axis.formatOf ?? 0].colour % look.palette.length];
+      axis.nameTextStyle = { color: colour, align: index > 0 ? 'right' : 'left' };
+    }
+  });
+  chart.series.forEach((series: any, index: number) => colour(series, index, look));
+  write(chart, options, frame, horizontal);
+  if (horizontal) {
+    values.forEach((axis) => (axis.splitLine = { show: false }));
+  }
+  chart.legend = { ...chart.legend, top: headroom, left: 0, itemWidth: 20, itemHeight: 8, type: 'scroll' };
+  const legend = chart.legend.show === false ? 0 : 28;
+  const named = values.some((axis) => axis.name) ? 22 : 0;
+  chart.grid = { left: 4, right: horizontal ? 64 : 16, top: headroom + legend + named + 12, bottom: 4, containLabel: true };
+  chart.tooltip = {
+    trigger: 'axis',
+    confine: true,
+    axisPointer: { type: options.kind === 'bar' ? 'shadow' : 'line', lineStyle: { color: look.quiet } },
+    formatter: (points: any[]) => lines(points, options, frame, chart)
+  };
+  return chart;
+}
+
+function labels(options: Options, frame: Frame, horizontal: boolean): object {
+  if (horizontal) {
+    return { width: Math.min(180, frame.width * 0.35), overflow: 'truncate' };
+  }
+  return { formatter: (label: string) => frame.formats.label(options.labels, label) };
+}
+
+/** Bars say their number where there is room for it. */
+function write(chart: any, options: Options, frame: Frame, horizontal: boolean) {
+  const bars = chart.series.filter((series: any) => series.type === 'bar');
+  const count = bars[0]?.data.length ?? 0;
+  const stacked = bars.some((series: any) => series.stack);
+  bars.forEach((series: any) => {
+    series.barMaxWidth = horizontal ? 22 : 44;
+    if (horizontal || (!stacked && bars.length === 1 && count <= MOST_WRITTEN_BARS && frame.width / count > 44)) {
+      const format = options.formats[chart.series.indexOf(series)];
+      series.label = {
+        show: true,
+        position: horizontal ? 'right' : 'top',
+        color: frame.look.text,
+        formatter: (bar: any) => (bar.value === null ? '' : frame.formats.short(bar.value, format))
+      };
+    }
+  });
+}
+
+function colour(series: any, index: number, look: Look) {
+  const own = look.palette[(series.colour ?? index) % look.palette.length];
+  series.itemStyle = { ...series.itemStyle, color: own };
+  if (series.type === 'line') {
+    series.lineStyle = { width: 2, ...series.lineStyle, color: own };
+    series.showSymbol = series.data.filter((value: unknown) => value !== null).length === 1;
+    series.symbol = 'circle';
+    series.symbolSize = 7;
+    if (series.filled) {
+      series.areaStyle = { opacity: 0.15, color: own };
+    }
+  }
+}
+
+function lines(points: any[], options: Options, frame: Frame, chart: any): HTMLElement {
+  const all = [points].flat();
+  const stacked = chart.series.some((series: any) => series.stack);
+  const total = all.reduce((sum, point) => sum + (point.value ?? 0), 0);
+  const found: Line[] = [];
+  for (const point of all) {
+    const value = point.value ?? null;
+    const known = found.some((line) => line.name === point.seriesName && line.value !== null);
+    if (chart.series[point.seriesIndex].continues && (value === null || known)) {
+      continue;
+    }
+    found.push({
+      colour: String(point.color ?? frame.look.quiet),
+      name: point.seriesName,
+      value,
+      format: options.formats[point.seriesIndex],
+      share: stacked ? frame.formats.share(value ?? 0, total) : undefined
+    });
+  }
+  const label = frame.formats.longLabel(options.labels, String(all[0]?.axisValue ?? ''));
+  return tooltip(label, dropEmptyTwins(found), frame.formats);
+}
+
+/** A line that goes on dotted has a twin of the same name without a value at this place. */
+function dropEmptyTwins(lines: Line[]): Line[] {
+  return lines.filter(
+    (line) => line.value !== null || !lines.some((other) => other !== line && other.name === line.name && other.value !== null)
+  );
+}
