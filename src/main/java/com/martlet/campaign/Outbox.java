@@ -1,0 +1,218 @@
+package com.martlet.campaign;
+
+import com.martlet.identity.TenantId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The messages of campaigns in the application's database; call it inside a transaction of the
+ * tenant. Leases run on the database's clock, everything else on the tenant's.
+ */
+@Repository
+class Outbox {
+
+    private static final String ADD =
+            """
+            insert into campaign_messages
+                (tenant_id, campaign_id, customer_id, customer_ordinal, arm, state, reason,
+                not_before, due_at)
+            values (:tenant, :campaign, :customer, :ordinal, :arm, :state, :reason, :notBefore,
+                :notBefore)
+            """;
+
+    private static final String CLAIM =
+            """
+            update campaign_messages as messages
+            set lease_owner = :owner, lease_until = now() + make_interval(secs => :seconds)
+            from (
+                select customer_id from campaign_messages
+                where tenant_id = :tenant and campaign_id = :campaign and state = 'WAITING'
+                    and not_before <= :now and (lease_until is null or lease_until < now())
+                order by not_before, customer_ordinal
+                limit :most
+                for update skip locked
+            ) as next
+            where messages.tenant_id = :tenant and messages.campaign_id = :campaign
+                and messages.customer_id = next.customer_id
+            returning messages.customer_id, messages.customer_ordinal, messages.arm,
+                messages.attempts
+            """;
+
+    private final JdbcClient sql;
+    private final NamedParameterJdbcTemplate batches;
+
+    Outbox(JdbcClient sql, NamedParameterJdbcTemplate batches) {
+        this.sql = sql;
+        this.batches = batches;
+    }
+
+    void add(TenantId tenant, CampaignId campaign, List<OutboxRow> rows) {
+        var parameters =
+                rows.stream()
+                        .map(row -> parameters(tenant, campaign, row))
+                        .toArray(SqlParameterSource[]::new);
+        batches.batchUpdate(ADD, parameters);
+    }
+
+    /** Messages that may go out now and are nobody's; they are this owner's for a while. */
+    List<Claimed> claim(TenantId tenant, CampaignId campaign, Claim claim) {
+        return sql.sql(CLAIM)
+                .param("tenant", tenant.value())
+                .param("campaign", campaign.value())
+                .param("owner", claim.owner())
+                .param("seconds", claim.leaseSeconds())
+                .param("now", at(claim.now()))
+                .param("most", claim.most())
+                .query(Outbox::claimed)
+                .list();
+    }
+
+    /** Who takes how many for how long. */
+    record Claim(String owner, double leaseSeconds, int most, Instant now) {}
+
+    void sent(TenantId tenant, CampaignId campaign, String customer, Instant at) {
+        set(tenant, campaign, customer, "state = 'SENT', sent_at = :at", Map.of("at", at(at)));
+    }
+
+    /** Marks all that wait; for a channel that delivers them in one piece. */
+    void allSent(TenantId tenant, CampaignId campaign, Instant at) {
+        sql.sql(
+                        """
+                        update campaign_messages
+                        set state = 'SENT', sent_at = :at, lease_until = null, error = null
+                        where tenant_id = :tenant and campaign_id = :campaign
+                            and state = 'WAITING'
+                        """)
+                .param("tenant", tenant.value())
+                .param("campaign", campaign.value())
+                .param("at", at(at))
+                .update();
+    }
+
+    void failed(TenantId tenant, CampaignId campaign, String customer, String error) {
+        set(
+                tenant,
+                campaign,
+                customer,
+                "state = 'FAILED', attempts = attempts + 1, error = :error",
+                Map.of("error", error));
+    }
+
+    void exclude(TenantId tenant, CampaignId campaign, String customer, Reason reason) {
+        set(
+                tenant,
+                campaign,
+                customer,
+                "state = 'EXCLUDED', reason = :reason",
+                Map.of("reason", reason.name()));
+    }
+
+    void postpone(TenantId tenant, CampaignId campaign, String customer, Instant until) {
+        set(
+                tenant,
+                campaign,
+                customer,
+                "reason = 'QUIET_HOURS', not_before = :until, lease_until = null",
+                Map.of("until", at(until)));
+    }
+
+    void retryAt(
+            TenantId tenant, CampaignId campaign, String customer, Instant next, String error) {
+        set(
+                tenant,
+                campaign,
+                customer,
+                "attempts = attempts + 1, not_before = :next, error = :error, lease_until = null",
+                Map.of("next", at(next), "error", error));
+    }
+
+    /** Gives back what was claimed and not tried; says why on the rows. */
+    void release(TenantId tenant, CampaignId campaign, String owner, @Nullable String error) {
+        sql.sql(
+                        """
+                        update campaign_messages
+                        set lease_owner = null, lease_until = null,
+                            error = coalesce(:error, error)
+                        where tenant_id = :tenant and campaign_id = :campaign
+                            and state = 'WAITING' and lease_owner = :owner
+                        """)
+                .param("tenant", tenant.value())
+                .param("campaign", campaign.value())
+                .param("owner", owner)
+                .param("error", error)
+                .update();
+    }
+
+    /** Customers whom several campaigns reached since a moment. */
+    RoaringBitmap reachedOften(TenantId tenant, Instant since, int times) {
+        var ordinals = new RoaringBitmap();
+        RowCallbackHandler each = row -> ordinals.add(row.getInt(1));
+        sql.sql(
+                        """
+                        select customer_ordinal from campaign_messages
+                        where tenant_id = :tenant and state = 'SENT' and sent_at >= :since
+                        group by customer_ordinal
+                        having count(*) >= :times
+                        """)
+                .param("tenant", tenant.value())
+                .param("since", at(since))
+                .param("times", times)
+                .query(each);
+        return ordinals;
+    }
+
+    private void set(
+            TenantId tenant,
+            CampaignId campaign,
+            String customer,
+            String change,
+            Map<String, Object> values) {
+        sql.sql(
+                        """
+                        update campaign_messages set %s
+                        where tenant_id = :tenant and campaign_id = :campaign
+                            and customer_id = :customer and state = 'WAITING'
+                        """
+                                .formatted(change))
+                .param("tenant", tenant.value())
+                .param("campaign", campaign.value())
+                .param("customer", customer)
+                .params(values)
+                .update();
+    }
+
+    private static MapSqlParameterSource parameters(
+            TenantId tenant, CampaignId campaign, OutboxRow row) {
+        var reason = row.reason();
+        return new MapSqlParameterSource()
+                .addValue("tenant", tenant.value())
+                .addValue("campaign", campaign.value())
+                .addValue("customer", row.customerId())
+                .addValue("ordinal", row.ordinal())
+                .addValue("arm", row.arm())
+                .addValue("state", row.state().name())
+                .addValue("reason", reason == null ? null : reason.name())
+                .addValue("notBefore", at(row.notBefore()));
+    }
+
+    private static Claimed claimed(ResultSet row, int number) throws SQLException {
+        return new Claimed(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
