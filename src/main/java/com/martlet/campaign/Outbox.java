@@ -33,18 +33,21 @@ class Outbox {
                 :notBefore)
             """;
 
+    /** Materialized, or the database may look for the next ones again for each row. */
     private static final String CLAIM =
             """
-            update campaign_messages as messages
-            set lease_owner = :owner, lease_until = now() + make_interval(secs => :seconds)
-            from (
+            with next as materialized (
                 select customer_id from campaign_messages
                 where tenant_id = :tenant and campaign_id = :campaign and state = 'WAITING'
                     and not_before <= :now and (lease_until is null or lease_until < now())
                 order by not_before, customer_ordinal
                 limit :most
                 for update skip locked
-            ) as next
+            )
+
+            update campaign_messages as messages
+            set lease_owner = :owner, lease_until = now() + make_interval(secs => :seconds)
+            from next
             where messages.tenant_id = :tenant and messages.campaign_id = :campaign
                 and messages.customer_id = next.customer_id
             returning messages.customer_id, messages.customer_ordinal, messages.arm,

@@ -1,6 +1,7 @@
 package com.martlet.campaign;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,9 @@ public record Recipient(
         MessageState state,
         @Nullable Reason reason,
         String error,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt) {
+
+    int requireArm() {
+        return Objects.requireNonNull(arm, "who waits has an arm");
+    }
+}

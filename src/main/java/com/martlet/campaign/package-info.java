@@ -8,6 +8,7 @@
             "base :: ui",
             "home",
             "identity",
+            "mail",
             "audit",
             "serving",
             "segment",

@@ -16,6 +16,8 @@ public class EmbeddedDatabaseProperties
                     "false",
                     "martlet.spark.prewarm",
                     "false",
+                    "martlet.campaign.look",
+                    "0s",
                     "vaadin.productionMode",
                     "true");
 

@@ -1,0 +1,99 @@
+package com.martlet.campaign;
+
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantTransactions;
+import com.martlet.segment.CustomerCard;
+import com.martlet.segment.CustomerCards;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sends one batch of a campaign's messages after the other. */
+@Component
+class Batches {
+
+    private final Outbox outbox;
+    private final CustomerCards cards;
+    private final SuppressionService suppressions;
+    private final Desk desk;
+    private final Rules rules;
+
+    Batches(
+            Outbox outbox,
+            CustomerCards cards,
+            SuppressionService suppressions,
+            Desk desk,
+            Rules rules) {
+        this.outbox = outbox;
+        this.cards = cards;
+        this.suppressions = suppressions;
+        this.desk = desk;
+        this.rules = rules;
+    }
+
+    /** What holds for all batches. */
+    @Component
+    record Rules(CampaignSettings settings, TenantTransactions transactions, TenantTime time) {}
+
+    /**
+     * @return whether there was anything to send
+     */
+    boolean sendNext(Tenant tenant, Campaign campaign) {
+        var owner = UUID.randomUUID().toString();
+        var claimed = claim(tenant, campaign, owner);
+        if (claimed.isEmpty()) {
+            return false;
+        }
+        try {
+            sendAll(tenant, campaign, claimed);
+            release(tenant, campaign, owner, null);
+        } catch (RuntimeException failure) {
+            release(tenant, campaign, owner, String.valueOf(failure.getMessage()));
+            throw failure;
+        }
+        return true;
+    }
+
+    private List<Claimed> claim(Tenant tenant, Campaign campaign, String owner) {
+        var claim =
+                new Outbox.Claim(
+                        owner,
+                        rules.settings().lease().toMillis() / 1000.0,
+                        rules.settings().batch(),
+                        rules.time().instant(tenant));
+        return rules.transactions()
+                .inTenant(tenant.id(), () -> outbox.claim(tenant.id(), campaign.id(), claim));
+    }
+
+    /** Stops at half of the lease, long before somebody else may take the messages. */
+    private void sendAll(Tenant tenant, Campaign campaign, List<Claimed> claimed) {
+        var started = System.nanoTime();
+        var patience = rules.settings().lease().dividedBy(2);
+        var known = cards(tenant, claimed);
+        var suppressed = suppressions.current(tenant.id());
+        for (var one : claimed) {
+            desk.handle(new Desk.Task(tenant, campaign, one, known.get(one.ordinal()), suppressed));
+            if (Duration.ofNanos(System.nanoTime() - started).compareTo(patience) > 0) {
+                return;
+            }
+        }
+    }
+
+    private Map<Integer, CustomerCard> cards(Tenant tenant, List<Claimed> claimed) {
+        var ordinals = claimed.stream().map(Claimed::ordinal).toList();
+        return cards.find(tenant, ordinals).stream()
+                .collect(Collectors.toMap(CustomerCard::ordinal, Function.identity()));
+    }
+
+    private void release(Tenant tenant, Campaign campaign, String owner, @Nullable String error) {
+        rules.transactions()
+                .inTenant(
+                        tenant.id(),
+                        () -> outbox.release(tenant.id(), campaign.id(), owner, error));
+    }
+}
