@@ -200,34 +200,6 @@ class BatchRepository {
                 .update();
     }
 
-    /** Refused rows of batches that no published run has told of; the load will tell them. */
-    long tellQuarantined(TenantId tenant, LoadId load) {
-        return jdbc.sql(
-                        """
-                        with told as (
-                            update typed_batches set told_load_id = :load
-                            where tenant_id = :tenant and is_registered and not is_told
-                            returning quarantined_count
-                        )
-                        select coalesce(sum(quarantined_count), 0) from told
-                        """)
-                .param("tenant", tenant.value())
-                .param("load", load.value())
-                .query(Long.class)
-                .single();
-    }
-
-    void markTold(TenantId tenant, LoadId load) {
-        jdbc.sql(
-                        """
-                        update typed_batches set is_told = true
-                        where tenant_id = :tenant and told_load_id = :load
-                        """)
-                .param("tenant", tenant.value())
-                .param("load", load.value())
-                .update();
-    }
-
     private static TypedDay typedDay(ResultSet row, int number) throws SQLException {
         return new TypedDay(
                 Dataset.of(row.getString("dataset")),

@@ -22,11 +22,17 @@ class LoadJournal {
     private static final LocalDate NEVER = LocalDate.EPOCH.minusYears(1000);
 
     private final BatchRepository batches;
+    private final ToldRows told;
     private final ReceivedFiles files;
     private final TenantTransactions transactions;
 
-    LoadJournal(BatchRepository batches, ReceivedFiles files, TenantTransactions transactions) {
+    LoadJournal(
+            BatchRepository batches,
+            ToldRows told,
+            ReceivedFiles files,
+            TenantTransactions transactions) {
         this.batches = batches;
+        this.told = told;
         this.files = files;
         this.transactions = transactions;
     }
@@ -43,22 +49,32 @@ class LoadJournal {
                 });
     }
 
-    /** Returns how many refused rows this load's run accounts for. */
+    /**
+     * Returns how many refused rows this load's run accounts for: those no run has told of, and
+     * with a period those of its batches again, just as their other rows count again.
+     */
     long begin(TenantId tenant, LoadId load, LoadPlan plan) {
         return transactions.inTenant(
                 tenant,
                 () -> {
                     batches.markPlanned(tenant, load, plan);
-                    return batches.tellQuarantined(tenant, load);
+                    return told.tell(tenant, load) + toldBefore(tenant, plan);
                 });
+    }
+
+    private long toldBefore(TenantId tenant, LoadPlan plan) {
+        return plan.period() == null
+                ? 0
+                : files.quarantinedIn(tenant, told.batchesIn(tenant, plan.period()));
     }
 
     void end(TenantId tenant, LoadId load) {
         transactions.inTenant(
                 tenant,
                 () -> {
+                    told.move(tenant, load);
                     batches.markLoaded(tenant, load);
-                    batches.markTold(tenant, load);
+                    told.markTold(tenant, load);
                 });
     }
 

@@ -195,6 +195,22 @@ public class ReceivedFiles {
                 .list();
     }
 
+    /** Refused rows of the batches' files, but for those taken back. */
+    public long quarantinedIn(TenantId tenant, Collection<Long> batches) {
+        if (batches.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(quarantined_count), 0) from source_files
+                        where tenant_id = :tenant and state = 'PARSED' and batch_id in (:batches)
+                        """)
+                .param("tenant", tenant.value())
+                .param("batches", batches)
+                .query(Long.class)
+                .single();
+    }
+
     /** Batches of files newly taken back; each is named once. */
     public List<Long> reopenBatches(TenantId tenant) {
         return jdbc

@@ -107,6 +107,54 @@ class RefineServiceTest {
     }
 
     @Test
+    void countsTheRefusedRowsOfADayThatRunsAgain() {
+        receive("2020-10-26 a\n2020-10-26 b\nnonsense");
+        receive("2020-10-26 b\nmore nonsense");
+
+        var first = run(Period.day(MONDAY));
+        var second = run(Period.day(MONDAY));
+
+        assertThat(first.rows()).isEqualTo(new RowCounts(5, 2, 1, 2));
+        assertThat(second.rows()).isEqualTo(first.rows());
+        assertThat(run(Period.day(MONDAY)).rows()).isEqualTo(first.rows());
+    }
+
+    @Test
+    void countsAFileWithoutADayWithTheDaysItCameWith() {
+        receive("2020-10-26 a");
+        sources.create(shop, Actor.martlet(shop), ordersSource("others"));
+        receive("others", "nonsense\nmore nonsense");
+
+        var first = run(Period.day(MONDAY));
+
+        assertThat(first.rows()).isEqualTo(new RowCounts(3, 1, 0, 2));
+        assertThat(run(Period.day(MONDAY)).rows()).isEqualTo(first.rows());
+        assertThat(run(Period.day(MONDAY)).rows()).isEqualTo(first.rows());
+    }
+
+    @Test
+    void countsNoRefusedRowsOfOtherDaysFilesAgain() {
+        receive("2020-10-26 a\nnonsense");
+        run(null);
+        receive("2020-10-27 b\nmore nonsense");
+        run(null);
+
+        assertThat(run(Period.day(MONDAY)).rows()).isEqualTo(new RowCounts(2, 1, 0, 1));
+        assertThat(run(null).rows()).isEqualTo(RowCounts.NONE);
+    }
+
+    @Test
+    void countsNoRefusedRowsOfAFileTakenBack() {
+        receive("2020-10-26 a\nnonsense");
+        var wrong = receive("2020-10-26 b\nmore nonsense");
+        run(null);
+
+        sources.takeBack(shop, Actor.martlet(shop), "orders", wrong.id());
+
+        assertThat(run(Period.day(MONDAY)).rows()).isEqualTo(new RowCounts(2, 1, 0, 1));
+    }
+
+    @Test
     void leavesRowsOutsideThePeriodForALaterRun() {
         receive("2020-10-26 a\n2020-10-27 b");
 
@@ -278,15 +326,23 @@ class RefineServiceTest {
     }
 
     private SourceDraft ordersSource() {
+        return ordersSource("orders");
+    }
+
+    private SourceDraft ordersSource(String name) {
         var mapping =
                 json.readTree(
                         "{\"datasets\":{\"purchases\":{\"purchased_at\":\"t\",\"amount\":\"a\"}}}");
-        return new SourceDraft("orders", "files", mapping, null);
+        return new SourceDraft(name, "files", mapping, null);
     }
 
     private ReceivedFile receive(String content) {
+        return receive("orders", content);
+    }
+
+    private ReceivedFile receive(String source, String content) {
         var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-        return sources.receive(shop, Actor.martlet(shop), "orders", "a.csv", bytes, null);
+        return sources.receive(shop, Actor.martlet(shop), source, "a.csv", bytes, null);
     }
 
     private static final class Listener implements JobListener {
