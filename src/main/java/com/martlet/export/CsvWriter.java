@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The one writer of CSV files: RFC 4180, header row, ISO days and times, decimal point, no
  * grouping. Rows go to the stream as they come; nothing is kept.
  */
-final class CsvWriter implements RowWriter {
+public final class CsvWriter implements RowWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -25,7 +25,7 @@ final class CsvWriter implements RowWriter {
     private final List<Column> columns;
     private final CsvStyle style;
 
-    CsvWriter(OutputStream out, List<Column> columns, CsvStyle style) {
+    public CsvWriter(OutputStream out, List<Column> columns, CsvStyle style) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.columns = List.copyOf(columns);
         this.style = style;
