@@ -42,7 +42,7 @@ public class MailServers {
         row.become(server, sealed(draft, row), clock.instant());
         trail.recordOnPlatform(
                 actor,
-                "MailServerChanged",
+                "mail_server.changed",
                 server.name(),
                 Map.of("security", server.security().name(), "sender", server.senderAddress()));
         servers.save(row);
