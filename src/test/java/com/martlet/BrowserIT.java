@@ -169,7 +169,7 @@ class BrowserIT {
         open("Audit trail");
         assertThat(page().locator("vaadin-grid")).containsText("Downloaded a CSV file");
         assertThat(page().locator("vaadin-grid")).containsText("overview/trend");
-        assertThat(page().locator("vaadin-grid")).containsText("seg: recent-buyers");
+        assertThat(page().locator("vaadin-grid")).containsText("Segment: recent-buyers");
     }
 
     private static void readItInKorean() {
