@@ -39,6 +39,13 @@ public final class Served {
         purchases = new PurchaseService(snapshots);
     }
 
+    /** A shop of 40 days from 2020-09-16 with every kind of gap and oddity; the same for a seed. */
+    public static Served random(String zone, long seed) {
+        var served = new Served(zone);
+        served.load(new RandomFacts(seed).all());
+        return served;
+    }
+
     public Shop shop() {
         return shop;
     }
