@@ -58,7 +58,7 @@ class Sender {
 
     private void send(Tenant tenant, Campaign campaign) {
         if (campaign.plan().channel() instanceof Channel.File) {
-            files.write(tenant, campaign);
+            files.carry(tenant, campaign);
             return;
         }
         var isMore = true;

@@ -1,7 +1,6 @@
 package com.martlet.campaign;
 
 import com.martlet.audit.AuditTrail;
-import com.martlet.home.HomeFolder;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantToday;
 import com.martlet.identity.TenantTransactions;
@@ -69,11 +68,11 @@ final class Machinery {
                         new Batches.Rules(settings, transactions, time));
         var files =
                 new FileCarrier(
-                        context.getBean(HomeFolder.class),
-                        cards,
-                        letters,
-                        reading,
-                        new FileCarrier.Tools(outbox, suppressions, transactions, time));
+                        outbox,
+                        context.getBean(Recipients.class),
+                        suppressions,
+                        transactions,
+                        time);
         sender =
                 new Sender(
                         campaigns, reading, batches, files, new Sender.Tools(transactions, time));
