@@ -1,5 +1,7 @@
 package com.martlet.campaign;
 
+import java.util.Optional;
+
 /** So many of so many. */
 record Proportion(long successes, long trials) {
 
@@ -14,21 +16,23 @@ record Proportion(long successes, long trials) {
      * correction, which joins the intervals of Wilson (R. G. Newcombe, Interval estimation for the
      * difference between independent proportions: comparison of eleven methods, Statistics in
      * Medicine 17, 1998, method 10). P-value: the test of the pooled proportions, which is the
-     * chi-square test without correction.
+     * chi-square test without correction. Empty where there is nobody.
      */
-    Estimate minus(Proportion other) {
+    Optional<Estimate> minus(Proportion other) {
+        if (trials == 0 || other.trials == 0) {
+            return Optional.empty();
+        }
         var difference = value() - other.value();
         var low = Math.hypot(value() - wilson(-1), other.wilson(1) - other.value());
         var high = Math.hypot(wilson(1) - value(), other.value() - other.wilson(-1));
-        return new Estimate(difference, difference - low, difference + high, pValue(other));
+        return Optional.of(
+                new Estimate(difference, difference - low, difference + high, pValue(other)));
     }
 
     private double pValue(Proportion other) {
         var pooled = (double) (successes + other.successes) / (trials + other.trials);
         var error = Math.sqrt(pooled * (1 - pooled) * (1.0 / trials + 1.0 / other.trials));
-        return error == 0
-                ? 1
-                : Distributions.normalTails((value() - other.value()) / error);
+        return error == 0 ? 1 : Distributions.normalTails((value() - other.value()) / error);
     }
 
     /** The lower (-1) or upper (1) end of the interval of Wilson. */

@@ -50,7 +50,10 @@ class StatisticsTest {
     })
     void givesTheIntervalOfNewcombe(
             long successes, long trials, long others, long otherTrials, double low, double high) {
-        var estimate = new Proportion(successes, trials).minus(new Proportion(others, otherTrials));
+        var estimate =
+                new Proportion(successes, trials)
+                        .minus(new Proportion(others, otherTrials))
+                        .orElseThrow();
 
         assertThat(estimate.low()).isCloseTo(low, EXACTLY);
         assertThat(estimate.high()).isCloseTo(high, EXACTLY);
@@ -58,18 +61,20 @@ class StatisticsTest {
 
     @Test
     void testsTwoProportions() {
-        var estimate = new Proportion(158, 1076).minus(new Proportion(120, 1077));
+        var estimate = new Proportion(158, 1076).minus(new Proportion(120, 1077)).orElseThrow();
 
         assertThat(estimate.pValue()).isCloseTo(0.014265544151679483, EXACTLY);
         assertThat(estimate.isSignificant()).isTrue();
-        assertThat(new Proportion(56, 70).minus(new Proportion(48, 80)).pValue())
+        assertThat(new Proportion(56, 70).minus(new Proportion(48, 80)).orElseThrow().pValue())
                 .isCloseTo(0.008045081368196585, EXACTLY);
     }
 
     @Test
     void findsNoDifferenceWhereNobodyOrEverybodySucceeds() {
-        assertThat(new Proportion(0, 9).minus(new Proportion(0, 5)).pValue()).isEqualTo(1);
-        assertThat(new Proportion(9, 9).minus(new Proportion(5, 5)).pValue()).isEqualTo(1);
+        assertThat(new Proportion(0, 9).minus(new Proportion(0, 5)).orElseThrow().pValue())
+                .isEqualTo(1);
+        assertThat(new Proportion(9, 9).minus(new Proportion(5, 5)).orElseThrow().pValue())
+                .isEqualTo(1);
     }
 
     @Test
@@ -77,7 +82,7 @@ class StatisticsTest {
         var one = sample(20.1, 22.5, 19.7, 25.0, 21.3, 18.8);
         var other = sample(15.2, 17.9, 16.1, 14.0, 19.9, 15.5, 16.6, 13.8);
 
-        var estimate = one.minus(other);
+        var estimate = one.minus(other).orElseThrow();
 
         assertThat(estimate.difference()).isCloseTo(5.108333333333331, EXACTLY);
         assertThat(estimate.low()).isCloseTo(2.5184630887325437, within(1e-8));
@@ -87,7 +92,15 @@ class StatisticsTest {
 
     @Test
     void comparesSamplesWithoutSpread() {
-        assertThat(sample(0, 0, 0).minus(sample(0, 0))).isEqualTo(new Estimate(0, 0, 0, 1));
+        assertThat(sample(0, 0, 0).minus(sample(0, 0))).contains(new Estimate(0, 0, 0, 1));
+    }
+
+    @Test
+    void saysNothingOfArmsWithTooFewCustomers() {
+        assertThat(new Proportion(0, 0).minus(new Proportion(3, 5))).isEmpty();
+        assertThat(new Proportion(3, 5).minus(new Proportion(0, 0))).isEmpty();
+        assertThat(sample(12).minus(sample(1, 2, 3))).isEmpty();
+        assertThat(sample(1, 2, 3).minus(sample())).isEmpty();
     }
 
     private static Sample sample(double... values) {
