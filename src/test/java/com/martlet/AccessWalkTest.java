@@ -203,7 +203,11 @@ class AccessWalkTest {
 
     private static int ok(ApiDoor door) {
         return switch (door.handler()) {
-            case "POST /tenants", "POST /sources", "POST /sources/{name}/files", "POST /segments" ->
+            case "POST /tenants",
+                    "POST /sources",
+                    "POST /sources/{name}/files",
+                    "POST /segments",
+                    "POST /exports" ->
                     201;
             case "POST /runs",
                     "POST /runs/{id}/cancel",
@@ -216,13 +220,18 @@ class AccessWalkTest {
 
     private HttpResponse<String> ask(
             ApiDoor door, @Nullable String token, @Nullable String tenant) {
-        return ask(door, filled(door.call()), token, tenant);
+        var call = filled(door.call());
+        var named =
+                call.contains("{export}")
+                        ? call.replace("{export}", String.valueOf(shops.export(token)))
+                        : call;
+        return ask(door, named, token, tenant);
     }
 
     private HttpResponse<String> askForNothing(ApiDoor door, String token) {
         var path =
                 door.call()
-                        .replaceAll("\\{(id|newRun|file)}", "9999999")
+                        .replaceAll("\\{(id|newRun|file|export)}", "9999999")
                         .replaceAll("\\{(segment|slug|newSegment|name)}", "nothing");
         return ask(door, path, token, null);
     }

@@ -73,6 +73,14 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
                             "/tables/user_dimension?asOf=2020-10-25&names=whole&reason=call",
                             null,
                             WITH_PERSONAL_DATA),
+                    get("/exports", WORKERS),
+                    post("/exports", "{\"table\":\"daily_kpi\",\"format\":\"xlsx\"}", WORKERS),
+                    post("/exports", "{\"chart\":\"revenue/months\",\"format\":\"csv\"}", WORKERS),
+                    post(
+                            "/exports",
+                            "{\"table\":\"user_dimension\",\"format\":\"csv\",\"names\":\"whole\",\"reason\":\"call\"}",
+                            WITH_PERSONAL_DATA),
+                    new ApiDoor("GET /exports/{id}/file", "/exports/{export}/file", null, WORKERS),
                     get("/runs", MEMBERS),
                     post("/runs", "{}", ADMINISTRATORS),
                     get("/runs/{id}", MEMBERS),
@@ -123,7 +131,7 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
 
     /** Whether the call names something of the shop. */
     boolean namesAThing() {
-        return call.matches(".*\\{(segment|id|newRun|name|file|slug|newSegment)}.*");
+        return call.matches(".*\\{(segment|id|newRun|name|file|slug|newSegment|export)}.*");
     }
 
     /** Whether the call asks for personal data in clear. */

@@ -1,7 +1,13 @@
 package com.martlet;
 
+import com.martlet.export.ExportFormat;
+import com.martlet.export.ExportOrders;
+import com.martlet.export.ExportQuestion;
+import com.martlet.export.ExportRequest;
+import com.martlet.export.ExportStyle;
 import com.martlet.identity.Actor;
 import com.martlet.identity.IssuedLogin;
+import com.martlet.identity.Permission;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantDraft;
@@ -23,6 +29,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,6 +95,25 @@ final class TwoShops {
     long newRun() {
         var runs = context.getBean(RunService.class);
         return runs.start(shop, martlet, RunRequest.everythingNew(RunTrigger.MANUAL)).id().value();
+    }
+
+    /** A download that the person with this token asked for; else one of the administrator's. */
+    long export(@Nullable String token) {
+        var owner =
+                Stream.concat(members.values().stream(), Stream.of(platform))
+                        .filter(login -> login.token().equals(token))
+                        .map(
+                                login ->
+                                        login == platform
+                                                ? people.actingFor(shop, platform)
+                                                : people.actor(login))
+                        .filter(actor -> actor.may(Permission.EXPORT))
+                        .findFirst()
+                        .orElseGet(() -> people.actor(members.get(Role.ADMINISTRATOR)));
+        var question = ExportQuestion.of("table", "daily_kpi", Map.of());
+        var style = ExportStyle.of(ExportFormat.CSV, shop);
+        var request = new ExportRequest(question, style, null);
+        return context.getBean(ExportOrders.class).order(shop, owner, request).id().value();
     }
 
     String newSegment() {

@@ -41,6 +41,11 @@ public final class TestPeople {
         return context.getBean(TokenActors.class).load(token, tenant.slug());
     }
 
+    /** Whose token this is, at work for a tenant. */
+    public Actor actingFor(Tenant tenant, IssuedLogin platform) {
+        return context.getBean(TokenActors.class).load(platform.token(), tenant.slug());
+    }
+
     /** The person as the browser's session knows them. */
     public SignedInUser signedIn(IssuedLogin login) {
         var actor = actor(login);

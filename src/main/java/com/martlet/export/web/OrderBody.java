@@ -1,0 +1,107 @@
+package com.martlet.export.web;
+
+import com.martlet.base.UserError;
+import com.martlet.export.ExportFormat;
+import com.martlet.export.ExportQuestion;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program asks for: one of a chart, a table or the members of a segment.
+ *
+ * @param chart such as revenue/months
+ * @param members slug of the segment
+ * @param filters dimension to a value or several
+ * @param asOf the day of a table
+ * @param compare prev, year or none
+ * @param names masked or whole
+ */
+record OrderBody(
+        @Nullable String chart,
+        @Nullable String table,
+        @Nullable String members,
+        @Nullable String format,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String segment,
+        @Nullable Map<String, Object> filters,
+        @Nullable LocalDate asOf,
+        @Nullable String compare,
+        @Nullable String names,
+        @Nullable String reason) {
+
+    private static final String FORMATS =
+            Arrays.stream(ExportFormat.values())
+                    .filter(ExportFormat::isOrdered)
+                    .map(ExportFormat::word)
+                    .collect(Collectors.joining(", "));
+
+    ExportFormat written() {
+        return Arrays.stream(ExportFormat.values())
+                .filter(ExportFormat::isOrdered)
+                .filter(one -> one.word().equals(format))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new UserError(
+                                        "There is no format \"%s\". Use one of %s."
+                                                .formatted(format, FORMATS)));
+    }
+
+    ExportQuestion question() {
+        var subject = subject();
+        return new ExportQuestion(
+                subject.getKey(),
+                subject.getValue(),
+                from,
+                asOf == null ? to : asOf,
+                segment,
+                values(),
+                options());
+    }
+
+    private Map.Entry<String, String> subject() {
+        var subjects = new LinkedHashMap<String, String>();
+        put(subjects, "chart", chart);
+        put(subjects, "table", table);
+        put(subjects, "members", members);
+        if (subjects.size() != 1) {
+            throw new UserError("Name one thing to take out: a chart, a table or members.");
+        }
+        return subjects.entrySet().iterator().next();
+    }
+
+    private Map<String, String> options() {
+        var options = new HashMap<String, String>();
+        put(options, "cmp", compare);
+        put(options, "names", names);
+        return options;
+    }
+
+    private Map<String, List<String>> values() {
+        var values = new HashMap<String, List<String>>();
+        if (filters != null) {
+            filters.forEach((name, value) -> values.put(name, list(value)));
+        }
+        return values;
+    }
+
+    private static List<String> list(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value));
+    }
+
+    private static void put(Map<String, String> target, String name, @Nullable String value) {
+        if (value != null) {
+            target.put(name, value);
+        }
+    }
+}
