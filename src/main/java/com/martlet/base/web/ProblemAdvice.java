@@ -7,7 +7,7 @@ import com.martlet.base.InvalidInput;
 import com.martlet.base.NotFound;
 import com.martlet.base.NotSignedIn;
 import com.martlet.base.UserError;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +24,28 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String SECONDS_BEFORE_A_RETRY = "30";
 
+    /**
+     * What has begun to leave cannot become a problem any more: the connection breaks off, so that
+     * nobody takes half a file for a whole one.
+     */
     @ExceptionHandler
-    ResponseEntity<Object> answer(UserError error) {
+    @Nullable ResponseEntity<Object> answer(Exception error, HttpServletResponse response)
+            throws Exception {
+        if (Problems.isHangUp(error)) {
+            return null;
+        }
+        if (response.isCommitted()) {
+            throw error;
+        }
+        response.reset();
+        return switch (error) {
+            case UserError mendable -> mendable(mendable);
+            case ExternalError outside -> outside(outside);
+            default -> ourBug(error);
+        };
+    }
+
+    private static ResponseEntity<Object> mendable(UserError error) {
         return switch (error) {
             case InvalidInput invalid -> Problems.of(invalid);
             case NotSignedIn nobody -> notSignedIn(nobody);
@@ -36,8 +56,7 @@ class ProblemAdvice {
         };
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> answer(ExternalError error) {
+    private static ResponseEntity<Object> outside(ExternalError error) {
         LOG.warn("Answered 503: {}", error.getMessage(), error);
         var headers = new HttpHeaders();
         if (error.retryHelps()) {
@@ -46,17 +65,7 @@ class ProblemAdvice {
         return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, error, headers);
     }
 
-    /** The other side hung up: there is nobody left to tell. */
-    @ExceptionHandler
-    @Nullable ResponseEntity<Object> answer(IOException error) {
-        if (Problems.isHangUp(error)) {
-            return null;
-        }
-        return answer((Exception) error);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> answer(Exception error) {
+    private static ResponseEntity<Object> ourBug(Exception error) {
         var incident = Problems.newIncident();
         LOG.error("Incident {}", incident, error);
         return Problems.ofIncident(incident);

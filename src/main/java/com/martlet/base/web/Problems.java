@@ -53,9 +53,12 @@ final class Problems {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 
-    static boolean isHangUp(Exception error) {
+    /** The other side hung up: there is nobody left to tell. */
+    static boolean isHangUp(Throwable error) {
+        var cause = error.getCause();
         return error instanceof AsyncRequestNotUsableException
-                || error.getClass().getSimpleName().equals("ClientAbortException");
+                || error.getClass().getSimpleName().equals("ClientAbortException")
+                || cause != null && isHangUp(cause);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
