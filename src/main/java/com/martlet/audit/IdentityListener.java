@@ -113,7 +113,7 @@ class IdentityListener {
 
     private static Map<String, String> rights(Member member) {
         return Map.of(
-                "role", member.role().name(),
+                "role", member.role().key(),
                 "personalData", String.valueOf(member.seesPersonalData()));
     }
 }

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 class Accounts {
 
     private final UserRepository users;
+    private final BrowserSessions sessions;
     private final PasswordEncoder passwords;
 
-    Accounts(UserRepository users, PasswordEncoder passwords) {
+    Accounts(UserRepository users, BrowserSessions sessions, PasswordEncoder passwords) {
         this.users = users;
+        this.sessions = sessions;
         this.passwords = passwords;
     }
 
@@ -41,10 +43,16 @@ class Accounts {
         users.markPasswordTold(user);
     }
 
+    /** To be called when the person gets a link to choose a password of their own. */
+    void markInvited(UserId user) {
+        users.markInvited(user);
+    }
+
     /** Gives the login a new random password and returns it. */
     String renewPassword(User user) {
         var password = Secrets.newPassword();
         users.changePassword(user.id(), passwords.encode(password));
+        sessions.endAll(user.id());
         return password;
     }
 

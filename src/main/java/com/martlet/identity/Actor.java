@@ -1,6 +1,7 @@
 package com.martlet.identity;
 
 import com.martlet.base.UserError;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public record Actor(
     /** Martlet itself at work on the platform, as at the first start. */
     public static Actor martlet() {
         return new Actor(new UserId(0), "martlet", null, PlatformRights.ON_THE_PLATFORM, true);
+    }
+
+    /** The same actor with no more than these rights. */
+    Actor limitedTo(Set<Permission> scopes) {
+        var left = EnumSet.of(Permission.USE_ACCOUNT);
+        left.addAll(scopes);
+        left.retainAll(permissions);
+        return new Actor(user, email, tenant, left, platform);
     }
 
     boolean isMartlet() {

@@ -9,21 +9,19 @@ import org.springframework.stereotype.Component;
 class Actors {
 
     private final UserRepository users;
-    private final MembershipRepository memberships;
+    private final Members members;
     private final TenantTransactions transactions;
 
-    Actors(
-            UserRepository users,
-            MembershipRepository memberships,
-            TenantTransactions transactions) {
+    Actors(UserRepository users, Members members, TenantTransactions transactions) {
         this.users = users;
-        this.memberships = memberships;
+        this.members = members;
         this.transactions = transactions;
     }
 
     /** Empty when this user is no member, or may not sign in any more. */
     Optional<Actor> member(UserId user, Tenant tenant) {
         return enabled(user)
+                .filter(found -> !tenant.suspended())
                 .flatMap(found -> membership(tenant, found.id()))
                 .map(member -> actor(member, tenant));
     }
@@ -76,7 +74,7 @@ class Actors {
     }
 
     private Optional<Member> membership(Tenant tenant, UserId user) {
-        return transactions.readInTenant(tenant.id(), () -> memberships.find(tenant.id(), user));
+        return transactions.readInTenant(tenant.id(), () -> members.find(tenant.id(), user));
     }
 
     private static Actor actor(Member member, Tenant tenant) {

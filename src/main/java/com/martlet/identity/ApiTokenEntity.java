@@ -27,6 +27,7 @@ class ApiTokenEntity {
     private Instant createdAt;
     private @Nullable Instant expiresAt;
     private @Nullable Instant lastUsedAt;
+    private @Nullable String scopes;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     ApiTokenEntity() {}
@@ -38,6 +39,7 @@ class ApiTokenEntity {
         this.tokenHash = token.hash();
         this.createdAt = createdAt;
         this.expiresAt = token.expiresAt();
+        this.scopes = token.scopes() == null ? null : PermissionNames.write(token.scopes());
     }
 
     ApiToken token() {
@@ -48,6 +50,7 @@ class ApiTokenEntity {
                 name,
                 createdAt,
                 expiresAt,
-                lastUsedAt);
+                lastUsedAt,
+                scopes == null ? null : PermissionNames.read(scopes));
     }
 }

@@ -13,11 +13,17 @@ public class CurrentActor {
     private final Actors actors;
     private final TenantService tenants;
     private final ChosenTenant chosenTenant;
+    private final BrowserSessions sessions;
 
-    CurrentActor(Actors actors, TenantService tenants, ChosenTenant chosenTenant) {
+    CurrentActor(
+            Actors actors,
+            TenantService tenants,
+            ChosenTenant chosenTenant,
+            BrowserSessions sessions) {
         this.actors = actors;
         this.tenants = tenants;
         this.chosenTenant = chosenTenant;
+        this.sessions = sessions;
     }
 
     public Optional<Actor> find() {
@@ -44,18 +50,18 @@ public class CurrentActor {
                                                 + " again or ask its administrator."));
     }
 
-    /** Who signed in with a browser. */
+    /** Who is signed in with a browser; nobody any more once the session was ended elsewhere. */
     public Optional<SignedInUser> user() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
-                ? Optional.of(user)
+                ? Optional.of(user).filter(sessions::isOpen)
                 : Optional.empty();
     }
 
     private Optional<Actor> actor(Authentication authentication) {
         return switch (authentication.getPrincipal()) {
             case Actor actor -> Optional.of(actor);
-            case SignedInUser user -> actor(user);
+            case SignedInUser user -> user().flatMap(this::actor);
             case null, default -> Optional.empty();
         };
     }

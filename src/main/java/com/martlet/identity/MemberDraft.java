@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an administrator says to add a member. */
 public record MemberDraft(
-        String email, @Nullable String displayName, Role role, PersonalData personalData) {
+        String email, @Nullable String displayName, MemberRole role, PersonalData personalData) {
 
     /** Whether the member may see personal data. */
     public enum PersonalData {

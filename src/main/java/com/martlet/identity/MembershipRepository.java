@@ -10,28 +10,18 @@ interface MembershipRepository extends JpaRepository<MembershipEntity, Membershi
 
     String MEMBERS =
             """
-            select new com.martlet.identity.Member(
-                new com.martlet.identity.UserId(person.id), person.email, person.displayName,
-                membership.role, membership.personalData)
+            select new com.martlet.identity.MembershipRow(person, membership)
             from MembershipEntity membership
             join UserEntity person on person.id = membership.key.userId
             where membership.key.tenantId = :tenant
             """;
-
-    default List<Member> all(TenantId tenant) {
-        return findMembers(tenant.value());
-    }
-
-    default Optional<Member> find(TenantId tenant, UserId user) {
-        return findMember(tenant.value(), user.value());
-    }
 
     /** For a transaction as that user. */
     default List<TenantId> tenantsOf(UserId user) {
         return findTenants(user.value()).stream().map(TenantId::new).toList();
     }
 
-    default void put(TenantId tenant, UserId user, Role role, boolean personalData) {
+    default void put(TenantId tenant, UserId user, MemberRole role, boolean personalData) {
         var key = MembershipEntity.Key.of(tenant, user);
         saveAndFlush(new MembershipEntity(key, role, personalData));
     }
@@ -46,10 +36,10 @@ interface MembershipRepository extends JpaRepository<MembershipEntity, Membershi
     }
 
     @Query(MEMBERS + "order by person.email")
-    List<Member> findMembers(long tenant);
+    List<MembershipRow> findRows(long tenant);
 
     @Query(MEMBERS + "and person.id = :user")
-    Optional<Member> findMember(long tenant, long user);
+    Optional<MembershipRow> findRow(long tenant, long user);
 
     @Query(
             """
@@ -59,5 +49,9 @@ interface MembershipRepository extends JpaRepository<MembershipEntity, Membershi
             """)
     List<Long> findTenants(long user);
 
+    long countByKeyTenantId(long tenant);
+
     long countByKeyTenantIdAndRole(long tenant, Role role);
+
+    long countByKeyTenantIdAndRoleId(long tenant, long roleId);
 }

@@ -1,6 +1,7 @@
 package com.martlet.identity;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A token about to be kept; without a tenant it belongs to the platform. */
@@ -9,4 +10,5 @@ record NewApiToken(
         @Nullable TenantId tenant,
         String name,
         String hash,
-        @Nullable Instant expiresAt) {}
+        @Nullable Instant expiresAt,
+        @Nullable Set<Permission> scopes) {}

@@ -10,20 +10,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class PasswordService {
 
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 72;
-
     private final UserRepository users;
+    private final BrowserSessions sessions;
     private final PasswordEncoder passwords;
     private final SignInLimits limits;
     private final ApplicationEventPublisher events;
 
     PasswordService(
             UserRepository users,
+            BrowserSessions sessions,
             PasswordEncoder passwords,
             SignInLimits limits,
             ApplicationEventPublisher events) {
         this.users = users;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.limits = limits;
         this.events = events;
@@ -34,7 +34,7 @@ public class PasswordService {
         return users.find(person.id()).filter(User::passwordTold).isPresent();
     }
 
-    /** Guessing the old password is slowed down as a sign-in is. */
+    /** Signs out every other browser. Guessing the old password is slowed down as a sign-in is. */
     public void change(SignedInUser person, String address, String old, String wanted) {
         var user = users.find(person.id()).orElseThrow(PasswordService::unknown);
         if (limits.isLocked(user.email(), address)) {
@@ -44,19 +44,16 @@ public class PasswordService {
             limits.countFailure(user.email(), address);
             throw new UserError("The old password is wrong. Type the one you signed in with.");
         }
-        requireGood(wanted, old, user.email());
+        PasswordRules.require(wanted, user.email());
+        requireAnother(wanted, old);
         users.changePassword(user.id(), passwords.encode(wanted));
+        sessions.endOthers(person);
         events.publishEvent(new PasswordChanged(user.id(), user.email()));
     }
 
-    private static void requireGood(String wanted, String old, String email) {
-        if (wanted.length() < SHORTEST || wanted.length() > LONGEST) {
-            throw new UserError(
-                    "A password has %d to %d characters. Take some words."
-                            .formatted(SHORTEST, LONGEST));
-        }
-        if (wanted.equals(old) || wanted.equalsIgnoreCase(email)) {
-            throw new UserError("Take another password than the old one and your e-mail.");
+    private static void requireAnother(String wanted, String old) {
+        if (wanted.equals(old)) {
+            throw new UserError("Take another password than the old one.");
         }
     }
 

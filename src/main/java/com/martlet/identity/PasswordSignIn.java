@@ -24,6 +24,8 @@ class PasswordSignIn implements AuthenticationProvider {
     private final TenantsOfUser tenants;
     private final SignInLimits limits;
     private final PasswordEncoder passwords;
+    private final BrowserSessions sessions;
+    private final CallingBrowser browser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String hashOfNobody;
@@ -33,12 +35,16 @@ class PasswordSignIn implements AuthenticationProvider {
             TenantsOfUser tenants,
             SignInLimits limits,
             PasswordEncoder passwords,
+            BrowserSessions sessions,
+            CallingBrowser browser,
             ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
         this.tenants = tenants;
         this.limits = limits;
         this.passwords = passwords;
+        this.sessions = sessions;
+        this.browser = browser;
         this.events = events;
         this.clock = clock;
         this.hashOfNobody = passwords.encode(Secrets.newPassword());
@@ -98,9 +104,11 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private Authentication accepted(User user, Authentication attempt) {
         limits.forget(user.email());
-        users.forgetFailures(user.id());
+        users.signedIn(user.id(), clock.instant());
         events.publishEvent(new SignedIn(user.id(), user.email(), tenants.ids(user.id())));
-        var principal = new SignedInUser(user.id().value(), user.email(), user.displayName());
+        var session = sessions.start(user.id(), address(attempt), browser.name());
+        var principal =
+                new SignedInUser(user.id().value(), user.email(), user.displayName(), session);
         var accepted =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
         accepted.setDetails(attempt.getDetails());

@@ -8,7 +8,6 @@ import static com.martlet.identity.Permission.MANAGE_MEMBERS;
 import static com.martlet.identity.Permission.MANAGE_PIPELINE;
 import static com.martlet.identity.Permission.SEE_BOARDS;
 import static com.martlet.identity.Permission.SEE_CAMPAIGNS;
-import static com.martlet.identity.Permission.SEE_PERSONAL_DATA;
 import static com.martlet.identity.Permission.SEE_RUNS;
 import static com.martlet.identity.Permission.SEE_SEGMENTS;
 import static com.martlet.identity.Permission.SEE_SOURCES;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a member of a tenant is; a role has its own permissions and those of the roles it names. */
-public enum Role {
+public enum Role implements MemberRole {
     /** Looks. */
     VIEWER(List.of(), EnumSet.of(USE_ACCOUNT, SEE_BOARDS, SEE_SEGMENTS, SEE_CAMPAIGNS, SEE_RUNS)),
     /** Asks own questions. */
@@ -52,20 +51,18 @@ public enum Role {
         this.permissions = Set.copyOf(all);
     }
 
+    @Override
+    public String key() {
+        return name();
+    }
+
+    @Override
     public Set<Permission> permissions() {
         return permissions;
     }
 
-    /** Whether members of this role may be trusted with personal data at all. */
+    @Override
     public boolean mayHavePersonalData() {
         return this == MARKETER || this == ADMINISTRATOR;
-    }
-
-    Set<Permission> permissionsWithPersonalData() {
-        var all = EnumSet.copyOf(permissions);
-        if (mayHavePersonalData()) {
-            all.add(SEE_PERSONAL_DATA);
-        }
-        return Set.copyOf(all);
     }
 }

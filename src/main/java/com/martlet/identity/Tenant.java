@@ -17,7 +17,26 @@ public record Tenant(
         ZoneId zone,
         Currency currency,
         String language,
-        @Nullable LocalDate businessNow) {
+        @Nullable LocalDate businessNow,
+        WeekStart weekStart,
+        boolean suspended) {
+
+    /** The day a week begins with. */
+    public enum WeekStart {
+        MONDAY,
+        SUNDAY
+    }
+
+    public Tenant(
+            TenantId id,
+            String slug,
+            String name,
+            ZoneId zone,
+            Currency currency,
+            String language,
+            @Nullable LocalDate businessNow) {
+        this(id, slug, name, zone, currency, language, businessNow, WeekStart.MONDAY, false);
+    }
 
     public String key() {
         return "t" + id.value();

@@ -1,7 +1,10 @@
 package com.martlet.identity;
 
+import com.martlet.identity.Tenant.WeekStart;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -28,6 +31,12 @@ class TenantEntity {
     private String language;
     private @Nullable LocalDate businessNow;
 
+    @Enumerated(EnumType.STRING)
+    private WeekStart weekStart = WeekStart.MONDAY;
+
+    @Column(name = "is_suspended")
+    private boolean suspended;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     TenantEntity() {}
 
@@ -40,6 +49,23 @@ class TenantEntity {
         this.businessNow = draft.businessNow();
     }
 
+    void become(CheckedTenantDraft draft, WeekStart firstDay) {
+        name = draft.name();
+        zone = draft.zone().getId();
+        currency = draft.currency().getCurrencyCode();
+        language = draft.language();
+        businessNow = draft.businessNow();
+        weekStart = firstDay;
+    }
+
+    void suspend() {
+        suspended = true;
+    }
+
+    void resume() {
+        suspended = false;
+    }
+
     Tenant tenant() {
         return new Tenant(
                 new TenantId(id),
@@ -48,6 +74,8 @@ class TenantEntity {
                 ZoneId.of(zone),
                 Currency.getInstance(currency),
                 language,
-                businessNow);
+                businessNow,
+                weekStart,
+                suspended);
     }
 }

@@ -1,6 +1,7 @@
 package com.martlet.identity;
 
 import com.martlet.base.Conflict;
+import com.martlet.identity.Tenant.WeekStart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ interface TenantRepository extends JpaRepository<TenantEntity, Long> {
         } catch (DataIntegrityViolationException meanwhile) {
             throw taken(draft, meanwhile);
         }
+    }
+
+    default Tenant change(TenantId id, CheckedTenantDraft draft, WeekStart weekStart) {
+        var row = findById(id.value()).orElseThrow();
+        row.become(draft, weekStart);
+        return saveAndFlush(row).tenant();
     }
 
     default void advanceBusinessNow(TenantId id, LocalDate day) {

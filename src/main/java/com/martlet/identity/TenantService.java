@@ -51,6 +51,41 @@ public class TenantService {
         return tenant;
     }
 
+    /** Changes how a tenant counts; its slug stays, because links hold it. */
+    @Transactional
+    public Tenant change(Tenant tenant, Actor actor, TenantSettings settings) {
+        actor.require(Permission.MANAGE_MEMBERS);
+        var checked = CheckedTenantDraft.of(settings.draft(tenant.slug()));
+        return transactions.inTenant(
+                tenant.id(),
+                () -> {
+                    var before = load(tenant.id());
+                    var after = tenants.change(tenant.id(), checked, settings.weekStart());
+                    events.publishEvent(new TenantChanged(before, after, actor));
+                    return after;
+                });
+    }
+
+    /** Lets the tenant's members in no more; its data stays. */
+    @Transactional
+    public void suspend(TenantId id, Actor actor) {
+        actor.require(Permission.MANAGE_PLATFORM);
+        tenants.findById(id.value()).ifPresent(TenantEntity::suspend);
+        tell(actor, id, TenantSuspension.Turn.SUSPENDED);
+    }
+
+    @Transactional
+    public void resume(TenantId id, Actor actor) {
+        actor.require(Permission.MANAGE_PLATFORM);
+        tenants.findById(id.value()).ifPresent(TenantEntity::resume);
+        tell(actor, id, TenantSuspension.Turn.RESUMED);
+    }
+
+    private void tell(Actor actor, TenantId id, TenantSuspension.Turn turn) {
+        transactions.inTenant(
+                id, () -> events.publishEvent(new TenantSuspension(load(id), actor, turn)));
+    }
+
     /** Moves the day a historical tenant is at, never back; a tenant of the present stays there. */
     public void advanceBusinessNow(TenantId id, LocalDate day) {
         tenants.advanceBusinessNow(id, day);

@@ -29,13 +29,19 @@ public class TokenActors {
                                                 "The token is unknown or has expired. Make a new one"
                                                         + " under \"Tokens\"."));
         var tenant = token.tenant();
-        return tenant == null ? ofPerson(token, slug) : ofTenant(token, tenants.load(tenant), slug);
+        var actor =
+                tenant == null
+                        ? ofPerson(token, slug)
+                        : ofTenant(token, tenants.load(tenant), slug);
+        var scopes = token.scopes();
+        return scopes == null ? actor : actor.limitedTo(scopes);
     }
 
     private Actor ofTenant(ApiToken token, Tenant tenant, @Nullable String slug) {
         if (slug != null && !slug.equals(tenant.slug())) {
             throw noSuchTenant(slug);
         }
+        requireOpen(tenant);
         return actors.member(token.user(), tenant).orElseThrow(TokenActors::ownerLeft);
     }
 
@@ -47,6 +53,13 @@ public class TokenActors {
         return actors.member(token.user(), tenant)
                 .or(() -> actors.actingFor(token.user(), tenant))
                 .orElseThrow(() -> noSuchTenant(slug));
+    }
+
+    /** Told to its own people only: to others it looks as if there were no such tenant. */
+    private static void requireOpen(Tenant tenant) {
+        if (tenant.suspended()) {
+            throw new TenantSuspended(tenant);
+        }
     }
 
     private static NotFound noSuchTenant(String slug) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,8 +31,26 @@ public class TokenService {
 
     /** A token with the actor's own rights in the tenant they work in; null never expires. */
     public IssuedToken create(Actor actor, String name, @Nullable Duration validFor) {
+        return create(actor, name, validFor, null);
+    }
+
+    /** A token that may do no more than the scopes say, and never more than its owner. */
+    public IssuedToken create(
+            Actor actor,
+            String name,
+            @Nullable Duration validFor,
+            @Nullable Set<Permission> scopes) {
         actor.require(Permission.USE_ACCOUNT);
-        var issued = issue(actor.user(), ownTenant(actor), checkedName(name), validFor);
+        var secret = Secrets.newToken();
+        var token =
+                new NewApiToken(
+                        actor.user(),
+                        ownTenant(actor),
+                        checkedName(name),
+                        Secrets.hash(secret),
+                        validFor == null ? null : clock.instant().plus(validFor),
+                        scopes);
+        var issued = new IssuedToken(tokens.insert(token, clock.instant()), secret);
         events.publishEvent(new TokenCreated(actor, issued.token().name()));
         return issued;
     }
@@ -62,7 +81,7 @@ public class TokenService {
         var secret = Secrets.newToken();
         var now = clock.instant();
         var expiresAt = validFor == null ? null : now.plus(validFor);
-        var token = new NewApiToken(user, tenant, name, Secrets.hash(secret), expiresAt);
+        var token = new NewApiToken(user, tenant, name, Secrets.hash(secret), expiresAt, null);
         return new IssuedToken(tokens.insert(token, now), secret);
     }
 

@@ -34,6 +34,12 @@ class UserEntity {
     @Column(name = "is_password_told")
     private boolean passwordTold;
 
+    @Column(name = "is_invited")
+    private boolean invited;
+
+    private @Nullable String language;
+    private @Nullable String colours;
+    private @Nullable Instant lastSignedInAt;
     private int failedSignIns;
     private @Nullable Instant lockedUntil;
 
@@ -50,7 +56,44 @@ class UserEntity {
     void changePassword(String hash) {
         passwordHash = hash;
         passwordTold = false;
+        invited = false;
         forgetFailures();
+    }
+
+    void markInvited() {
+        invited = true;
+    }
+
+    void rename(String name) {
+        displayName = name;
+    }
+
+    void prefer(@Nullable String newLanguage, @Nullable String newColours) {
+        language = newLanguage;
+        colours = newColours;
+    }
+
+    void signedIn(Instant now) {
+        lastSignedInAt = now;
+        forgetFailures();
+    }
+
+    Member.State state() {
+        if (disabled) {
+            return Member.State.DISABLED;
+        }
+        if (invited) {
+            return Member.State.INVITED;
+        }
+        return passwordTold ? Member.State.PASSWORD_TOLD : Member.State.ACTIVE;
+    }
+
+    @Nullable Instant lastSignedInAt() {
+        return lastSignedInAt;
+    }
+
+    Profile profile() {
+        return new Profile(new UserId(id), email, displayName, language, colours);
     }
 
     void markPasswordTold() {

@@ -2,6 +2,7 @@ package com.martlet.identity;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -36,6 +37,22 @@ interface UserRepository extends JpaRepository<UserEntity, Long> {
         findById(id.value()).ifPresent(UserEntity::markPasswordTold);
     }
 
+    default void markInvited(UserId id) {
+        findById(id.value()).ifPresent(UserEntity::markInvited);
+    }
+
+    default void rename(UserId id, String name) {
+        findById(id.value()).ifPresent(user -> user.rename(name));
+    }
+
+    default void prefer(UserId id, @Nullable String language, @Nullable String colours) {
+        findById(id.value()).ifPresent(user -> user.prefer(language, colours));
+    }
+
+    default void signedIn(UserId id, Instant now) {
+        findById(id.value()).ifPresent(user -> user.signedIn(now));
+    }
+
     /** Counts one more failure and returns how many there were in a row. */
     default int countFailure(UserId id) {
         addFailure(id.value());
@@ -44,10 +61,6 @@ interface UserRepository extends JpaRepository<UserEntity, Long> {
 
     default void lock(UserId id, Instant until) {
         findById(id.value()).ifPresent(user -> user.lock(until));
-    }
-
-    default void forgetFailures(UserId id) {
-        findById(id.value()).ifPresent(UserEntity::forgetFailures);
     }
 
     Optional<UserEntity> findRowByEmail(String email);

@@ -44,7 +44,7 @@ class AccessRegistryTest {
         assertThat(screens)
                 .filteredOn(screen -> registry.neededFor(screen).isEmpty())
                 .extracting(Class::getSimpleName)
-                .containsExactly("LoginView");
+                .containsExactlyInAnyOrder("LoginView", "ForgotPasswordView", "ChoosePasswordView");
     }
 
     @Test
@@ -52,7 +52,7 @@ class AccessRegistryTest {
         assertThat(screens())
                 .filteredOn(screen -> screen.isAnnotationPresent(AnonymousAllowed.class))
                 .extracting(Class::getSimpleName)
-                .containsExactly("LoginView");
+                .containsExactlyInAnyOrder("LoginView", "ForgotPasswordView", "ChoosePasswordView");
     }
 
     @Test

@@ -30,7 +30,7 @@ class PasswordServiceTest {
         var draft = new MemberDraft(email, null, Role.VIEWER, PersonalData.MASKED);
         var added = members.add(tenant, administrator, draft);
         told = String.valueOf(added.password());
-        person = new SignedInUser(added.member().user().value(), email, email);
+        person = people.signedIn(added.member().user(), email);
     }
 
     @Test

@@ -49,6 +49,12 @@ public final class TestPeople {
     /** The person as the browser's session knows them. */
     public SignedInUser signedIn(IssuedLogin login) {
         var actor = actor(login);
-        return new SignedInUser(actor.user().value(), actor.email(), actor.email());
+        return signedIn(actor.user(), actor.email());
+    }
+
+    /** The person in a browser of their own. */
+    public SignedInUser signedIn(UserId user, String email) {
+        var session = context.getBean(BrowserSessions.class).start(user, "127.0.0.1", "a test");
+        return new SignedInUser(user.value(), email, email, session);
     }
 }

@@ -1,10 +1,8 @@
 package com.martlet.identity.ui;
 
-import com.martlet.base.ui.Preferences;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.CurrentActor;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -16,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Locale;
 
 /** Where a person signs in with e-mail and password. */
 @Route(value = "login", autoLayout = false)
@@ -30,9 +27,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.currentActor = currentActor;
         addClassName("m-login");
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(event -> UI.getCurrent().navigate(ForgotPasswordView.class));
         form.setI18n(words());
-        var card = new Div(brand(), form, languages());
+        var card = new Div(brand(), form, SmallPage.languages());
         card.addClassName("m-login-card");
         add(card);
     }
@@ -65,6 +62,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         labels.setTitle(Texts.of("identity.login.title"));
         labels.setUsername(Texts.of("identity.login.email"));
         labels.setPassword(Texts.of("identity.login.password"));
+        labels.setForgotPassword(Texts.of("identity.forgot.title"));
         labels.setSubmit(Texts.of("identity.login.submit"));
         words.setForm(labels);
         var failure = words.getErrorMessage();
@@ -74,19 +72,5 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         failure.setPassword(Texts.of("identity.login.password.missing"));
         words.setErrorMessage(failure);
         return words;
-    }
-
-    private static Div languages() {
-        var languages =
-                new Div(language("한국어", Locale.KOREAN), language("English", Locale.ENGLISH));
-        languages.addClassName("m-login-languages");
-        return languages;
-    }
-
-    private static Button language(String name, Locale locale) {
-        var button = new Button(name, click -> Preferences.speak(locale));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.getElement().setAttribute("lang", locale.getLanguage());
-        return button;
     }
 }

@@ -7,106 +7,55 @@ import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
+import com.martlet.identity.InvitationService;
+import com.martlet.identity.Invited;
 import com.martlet.identity.Member;
 import com.martlet.identity.MemberDraft;
 import com.martlet.identity.MemberDraft.PersonalData;
+import com.martlet.identity.MemberRole;
 import com.martlet.identity.MemberService;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
-import com.martlet.identity.Role;
+import com.martlet.identity.RoleService;
 import com.martlet.identity.Tenant;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 
 /** Who works in the tenant, in which role, with or without sight of personal data. */
 @Route("t/:tenant/members")
 @Menu(title = "identity.members.title", order = 400, icon = "vaadin:users")
 @Needs(Permission.MANAGE_MEMBERS)
-class MemberListView extends Page {
+class MemberListView extends Page implements MemberGrid.MemberActions {
 
     private final transient MemberService members;
+    private final transient InvitationService invitations;
     private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
-    private final Grid<Member> grid = new Grid<>();
+    private final transient List<MemberRole> roles;
+    private final MemberGrid grid;
 
-    MemberListView(MemberService members, CurrentActor currentActor) {
+    MemberListView(
+            MemberService members,
+            InvitationService invitations,
+            RoleService roles,
+            CurrentActor currentActor) {
         super(Texts.of("identity.members.title"), Texts.of("identity.members.explanation"));
         this.members = members;
+        this.invitations = invitations;
         this.currentActor = currentActor;
         this.tenant = currentActor.require().requireTenant();
+        this.roles = roles.list(tenant.id());
+        this.grid = new MemberGrid(this.roles, tenant.zone(), this);
         addActions(addButton());
-        addColumns();
         add(grid);
         refresh();
     }
 
-    private Button addButton() {
-        var add =
-                new Button(
-                        Texts.of("identity.members.add"),
-                        click -> new MemberForm(this::addMember).open());
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return add;
-    }
-
-    private void addColumns() {
-        grid.addColumn(Member::email).setHeader(Texts.of("identity.member.email"));
-        grid.addColumn(Member::displayName).setHeader(Texts.of("identity.member.name"));
-        grid.addComponentColumn(this::roleSelect).setHeader(Texts.of("identity.member.role"));
-        grid.addComponentColumn(this::sightBox).setHeader(Texts.of("identity.member.pii"));
-        grid.addComponentColumn(this::removeButton);
-        grid.setAllRowsVisible(true);
-    }
-
-    private Select<Role> roleSelect(Member member) {
-        var select = new Select<Role>();
-        select.setItems(Role.values());
-        select.setItemLabelGenerator(RoleWords::of);
-        select.setAriaLabel(Texts.of("identity.member.role") + " " + member.email());
-        select.setValue(member.role());
-        select.addValueChangeListener(event -> changeRole(member, event.getValue()));
-        return select;
-    }
-
-    private Checkbox sightBox(Member member) {
-        var box = new Checkbox(member.seesPersonalData());
-        box.setAriaLabel(Texts.of("identity.member.pii") + " " + member.email());
-        box.setEnabled(member.role().mayHavePersonalData());
-        box.addValueChangeListener(event -> change(member, member.role(), sight(event.getValue())));
-        return box;
-    }
-
-    private Button removeButton(Member member) {
-        var remove = new Button(Texts.of("identity.members.remove"), click -> askToRemove(member));
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return remove;
-    }
-
-    private void askToRemove(Member member) {
-        new ConfirmDialog(
-                        Texts.of("identity.members.remove.question", member.email()),
-                        Texts.of("identity.members.remove.consequence"),
-                        Texts.of("identity.members.remove"),
-                        () -> attempt(() -> remove(member)))
-                .open();
-    }
-
-    private void remove(Member member) {
-        members.remove(tenant, actor(), member.user());
-        Notices.success(Texts.of("identity.members.removed", member.email()));
-    }
-
-    /** A role that may not see personal data takes the sight of it away. */
-    private void changeRole(Member member, Role role) {
-        change(member, role, sight(member.seesPersonalData() && role.mayHavePersonalData()));
-    }
-
-    private void change(Member member, Role role, PersonalData personalData) {
+    @Override
+    public void change(Member member, MemberRole role, PersonalData personalData) {
         attempt(
                 () -> {
                     members.change(tenant, actor(), member.user(), role, personalData);
@@ -114,21 +63,76 @@ class MemberListView extends Page {
                 });
     }
 
-    private void addMember(MemberDraft draft) {
+    @Override
+    public void inviteAgain(Member member) {
+        attempt(() -> show(invitations.inviteAgain(tenant, actor(), member.user(), Here.site())));
+    }
+
+    @Override
+    public void remove(Member member) {
+        new ConfirmDialog(
+                        Texts.of("identity.members.remove.question", member.email()),
+                        Texts.of("identity.members.remove.consequence"),
+                        Texts.of("identity.members.remove"),
+                        () -> attempt(() -> removeNow(member)))
+                .open();
+    }
+
+    private void removeNow(Member member) {
+        members.remove(tenant, actor(), member.user());
+        Notices.success(Texts.of("identity.members.removed", member.email()));
+    }
+
+    private Button addButton() {
+        var add =
+                new Button(
+                        Texts.of("identity.members.add"),
+                        click -> new MemberForm(roles, invitations.goesByMail(), this::add).open());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return add;
+    }
+
+    private void add(MemberDraft draft, MemberForm.Way way) {
+        switch (way) {
+            case LINK -> show(invitations.invite(tenant, actor(), draft, Here.site()));
+            case PASSWORD -> addWithPassword(draft);
+        }
+        refresh();
+    }
+
+    private void show(Invited invited) {
+        var email = invited.member().email();
+        var link = invited.link();
+        if (invited.failure() != null) {
+            Notices.warning(Texts.of("identity.members.mail.failed", email, invited.failure()));
+        }
+        if (link != null) {
+            new ShownOnce(
+                            Texts.of("identity.members.link", email),
+                            Texts.of("identity.members.link.help"),
+                            link)
+                    .open();
+        } else if (invited.member().state() == Member.State.INVITED) {
+            Notices.success(Texts.of("identity.members.invited", email));
+        } else {
+            Notices.success(Texts.of("identity.members.existing", email));
+        }
+    }
+
+    private void addWithPassword(MemberDraft draft) {
         var added = members.add(tenant, actor(), draft);
         var email = added.member().email();
         var password = added.password();
         if (password == null) {
             Notices.success(Texts.of("identity.members.existing", email));
-        } else {
-            Notices.success(Texts.of("identity.members.added", email));
-            new ShownOnce(
-                            Texts.of("identity.members.password", email),
-                            Texts.of("identity.members.password.help"),
-                            password)
-                    .open();
+            return;
         }
-        refresh();
+        Notices.success(Texts.of("identity.members.added", email));
+        new ShownOnce(
+                        Texts.of("identity.members.password", email),
+                        Texts.of("identity.members.password.help"),
+                        password)
+                .open();
     }
 
     private void attempt(Runnable act) {
@@ -147,9 +151,5 @@ class MemberListView extends Page {
 
     private void refresh() {
         grid.setItems(members.list(tenant.id()));
-    }
-
-    private static PersonalData sight(boolean visible) {
-        return visible ? PersonalData.VISIBLE : PersonalData.MASKED;
     }
 }

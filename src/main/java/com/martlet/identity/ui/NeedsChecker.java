@@ -9,6 +9,7 @@ import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantService;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AccessCheckResult;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
 import java.util.Optional;
@@ -42,13 +43,18 @@ class NeedsChecker implements NavigationAccessChecker {
 
     @Override
     public AccessCheckResult check(NavigationContext context) {
-        if (context.isErrorHandling() || context.getNavigationTarget() == LoginView.class) {
+        if (context.isErrorHandling() || isOpenToAll(context)) {
             return context.allow();
         }
         if (currentActor.user().isEmpty()) {
             return context.deny("Nobody is signed in");
         }
         return context.isNavigating() ? enter(context) : answer(context);
+    }
+
+    /** The few screens before the sign-in; a test names them. */
+    private static boolean isOpenToAll(NavigationContext context) {
+        return context.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class);
     }
 
     /** Says whether the way is open without going there, as for a menu. */
@@ -77,7 +83,8 @@ class NeedsChecker implements NavigationAccessChecker {
     }
 
     private Actor actorAt(@Nullable String slug) {
-        onScreen.choose(slug == null ? null : load(slug).id());
+        var tenant = slug == null ? null : load(slug);
+        onScreen.choose(tenant == null ? null : tenant.id());
         return currentActor.find().orElseThrow(() -> noSuchTenant(slug));
     }
 

@@ -1,0 +1,23 @@
+package com.martlet.identity;
+
+import com.martlet.base.UserError;
+
+/** What a password has to be. */
+final class PasswordRules {
+
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 72;
+
+    private PasswordRules() {}
+
+    static void require(String wanted, String email) {
+        if (wanted.length() < SHORTEST || wanted.length() > LONGEST) {
+            throw new UserError(
+                    "A password has %d to %d characters. Take some words."
+                            .formatted(SHORTEST, LONGEST));
+        }
+        if (wanted.equalsIgnoreCase(email)) {
+            throw new UserError("Take another password than your e-mail.");
+        }
+    }
+}
