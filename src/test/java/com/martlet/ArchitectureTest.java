@@ -137,10 +137,14 @@ class ArchitectureTest {
                     .doNotHaveSimpleName("UserEntity")
                     .and()
                     .doNotHaveSimpleName("MailServerEntity")
+                    .and()
+                    .doNotHaveSimpleName("BrowserSessionEntity")
+                    .and()
+                    .doNotHaveSimpleName("PasswordLinkEntity")
                     .should(haveATenant())
                     .because(
-                            "whose row it is comes before what it says; people and the mail server"
-                                    + " are the platform's");
+                            "whose row it is comes before what it says; people, how they sign in"
+                                    + " and the mail server are the platform's");
 
     @ArchTest
     static final ArchRule entitiesDoNotRelate =

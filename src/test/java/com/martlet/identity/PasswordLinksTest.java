@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -233,18 +232,11 @@ class PasswordLinksTest {
     }
 
     private InvitationService invitations() {
-        return new InvitationService(
-                members, links, post, words, context.getBean(ApplicationEventPublisher.class));
+        return new InvitationService(members, links, post, words, context);
     }
 
     private PasswordReset reset(ResetLimits limits) {
-        return new PasswordReset(
-                users,
-                links,
-                post,
-                words,
-                limits,
-                context.getBean(ApplicationEventPublisher.class));
+        return new PasswordReset(users, links, post, words, limits, context);
     }
 
     private Member member() {
