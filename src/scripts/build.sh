@@ -14,22 +14,30 @@ build_all() {
     exec 8>&-
 }
 
-# build_part NAME TITLE FUNCTION: skipped when nothing changed since the last success.
+# build_part NAME TITLE FUNCTION: skipped when sources and outcome are those of the last success.
+# Sources are read before the build, so an edit during it builds again.
 build_part() {
-    local stamp="$ROOT/.build/$1.built" now
-    now="$(fingerprint "$1")"
-    [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$now" ] || return 0
+    local stamp="$ROOT/.build/$1.built" sources
+    sources="$(sources_of "$1")"
+    [ ! -f "$stamp" ] || [ "$(cat "$stamp")" != "$sources $(outcome_of "$1")" ] || return 0
     step "$2" "$ROOT/.build/logs/$1.log" "$3" || {
         tail -n 30 "$ROOT/.build/logs/$1.log" >&2
         fail "$2 failed; the whole output is in .build/logs/$1.log."
     }
-    printf '%s' "$now" >"$stamp"
+    printf '%s' "$sources $(outcome_of "$1")" >"$stamp"
 }
 
-fingerprint() {
+sources_of() {
     case "$1" in
-        spark-jobs) list_files spark-jobs/pom.xml spark-jobs/src/main spark-jobs/spark-home db/lake spark-jobs/target/spark-jobs.jar ;;
-        web) list_files pom.xml src/main db frontend .build/app/martlet.jar ;;
+        spark-jobs) list_files spark-jobs/pom.xml spark-jobs/src/main spark-jobs/spark-home db/lake ;;
+        web) list_files pom.xml src/main db frontend ;;
+    esac | sha1sum
+}
+
+outcome_of() {
+    case "$1" in
+        spark-jobs) list_files spark-jobs/target/spark-jobs.jar ;;
+        web) list_files .build/app/martlet.jar ;;
     esac | sha1sum
 }
 

@@ -6,7 +6,7 @@ find_jdk() {
     local found='' candidate version
     while read -r candidate; do
         version="$(jdk_version "$candidate")"
-        [ -n "$version" ] || continue
+        [ -n "$version" ] && [[ "$found" != *" $version in $candidate;"* ]] || continue
         if [ "$version" -ge "$JDK_WANTED" ]; then
             export JAVA_HOME="$candidate"
             return

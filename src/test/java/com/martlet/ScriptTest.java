@@ -134,6 +134,26 @@ class ScriptTest {
     }
 
     @Test
+    void buildsOnlyWhatChanged() throws Exception {
+        Files.writeString(Files.createDirectories(folder.resolve("src/main")).resolve("A"), "1");
+        Files.createDirectories(folder.resolve(".build/app"));
+        var build =
+                """
+                set -uo pipefail; ROOT=%s; . src/scripts/say.sh; . src/scripts/build.sh
+                made() { date +%%N > "$ROOT/.build/app/martlet.jar"; }
+                build_part web Building made; build_part web Again made
+                echo 22 > "$ROOT/src/main/A"; build_part web Edited made
+                rm "$ROOT/.build/app/martlet.jar"; build_part web Missing made
+                """;
+
+        var ended = ended(Map.of(), "bash", "-c", build.formatted(folder));
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.output().lines().filter(line -> line.endsWith(" ...")))
+                .containsExactly("Building ...", "Edited ...", "Missing ...");
+    }
+
+    @Test
     void countsTestsAndNamesFailuresAndSkips() throws Exception {
         var reports = Files.createDirectories(folder.resolve("target/surefire-reports"));
         Files.writeString(
