@@ -44,7 +44,8 @@ class CrashIT {
             strings = {
                 "COLLECT:before", "COLLECT:after", "REFINE:before", "REFINE:after",
                 "VERIFY:before", "VERIFY:after", "BUILD:before", "BUILD:after",
-                "PUBLISH:before", "PUBLISH:after", "EVALUATE:before", "EVALUATE:after"
+                "PUBLISH:before", "PUBLISH:after", "EVALUATE:before", "EVALUATE:after",
+                "CAMPAIGN:before", "CAMPAIGN:after", "MEASURE:before", "MEASURE:after"
             })
     void survivesTheEndOfTheApplicationAtEachPoint(String point) {
         killApplicationAt(point);
@@ -52,7 +53,17 @@ class CrashIT {
 
     @Tag("prove")
     @ParameterizedTest
-    @ValueSource(strings = {"COLLECT", "REFINE", "VERIFY", "BUILD", "PUBLISH", "EVALUATE"})
+    @ValueSource(
+            strings = {
+                "COLLECT",
+                "REFINE",
+                "VERIFY",
+                "BUILD",
+                "PUBLISH",
+                "EVALUATE",
+                "CAMPAIGN",
+                "MEASURE"
+            })
     void survivesTheEndOfPostgresInEachStage(String stage) {
         killPostgresIn(stage);
     }

@@ -5,13 +5,17 @@ import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks every few seconds whether a campaign is due or a message waits. */
+/**
+ * Starts campaigns when it is told to look, and on each node sends what waits in the outbox: at
+ * once after a start, and every few seconds for what is to be tried again.
+ */
 @Component
 public class CampaignClock implements SmartLifecycle {
 
@@ -43,10 +47,10 @@ public class CampaignClock implements SmartLifecycle {
         rings.release();
     }
 
-    /** Starts and sends whatever is due, here and now. */
-    void tick(Tenant tenant) {
-        dispatcher.startDue(tenant);
-        sender.sendWaiting(tenant);
+    /** The same for all tenants; one that stumbles keeps no other from it. */
+    public void startAllDue() {
+        tenants.all().forEach(tenant -> safely(tenant, dispatcher::startDue));
+        rings.release();
     }
 
     @Override
@@ -62,7 +66,7 @@ public class CampaignClock implements SmartLifecycle {
     private void run() {
         try {
             while (running) {
-                tenants.all().forEach(this::safely);
+                tenants.all().forEach(tenant -> safely(tenant, sender::sendWaiting));
                 rings.tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS);
                 rings.drainPermits();
             }
@@ -71,10 +75,10 @@ public class CampaignClock implements SmartLifecycle {
         }
     }
 
-    private void safely(Tenant tenant) {
+    private void safely(Tenant tenant, Consumer<Tenant> work) {
         try {
             if (running) {
-                tick(tenant);
+                work.accept(tenant);
             }
         } catch (RuntimeException failure) {
             LOG.error("Campaigns of {} stumbled and are tried again", tenant.slug(), failure);

@@ -2,6 +2,8 @@ package com.martlet.pipeline;
 
 import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
+import com.martlet.campaign.CampaignClock;
+import com.martlet.campaign.CampaignResults;
 import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantService;
 import com.martlet.mart.MartBuilder;
@@ -15,6 +17,7 @@ import com.martlet.warehouse.Warehouse;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,8 +31,12 @@ class Conductor implements Path {
     private final Warehouse warehouse;
     private final MartBuilder marts;
     private final DayBlocks blocks;
-    private final SegmentService segments;
+    private final Marketing marketing;
     private final TenantService tenants;
+
+    /** What follows a new version of the data. */
+    @Component
+    record Marketing(SegmentService segments, CampaignClock campaigns, CampaignResults results) {}
 
     /** Seven, because this is the one class that knows the whole path. */
     Conductor(
@@ -38,14 +45,14 @@ class Conductor implements Path {
             Warehouse warehouse,
             MartBuilder marts,
             DayBlocks blocks,
-            SegmentService segments,
+            Marketing marketing,
             TenantService tenants) {
         this.sources = sources;
         this.refine = refine;
         this.warehouse = warehouse;
         this.marts = marts;
         this.blocks = blocks;
-        this.segments = segments;
+        this.marketing = marketing;
         this.tenants = tenants;
     }
 
@@ -58,6 +65,8 @@ class Conductor implements Path {
             case BUILD -> build(journey);
             case PUBLISH -> publish(journey);
             case EVALUATE -> evaluate(journey);
+            case CAMPAIGN -> campaign(journey);
+            case MEASURE -> measure(journey);
         };
     }
 
@@ -162,7 +171,22 @@ class Conductor implements Path {
     }
 
     private StageResult evaluate(Journey journey) {
-        segments.evaluateAll(journey.tenant());
+        marketing.segments().evaluateAll(journey.tenant());
+        return StageResult.DONE;
+    }
+
+    private StageResult campaign(Journey journey) {
+        marketing.campaigns().startDue(journey.tenant().id());
+        return StageResult.DONE;
+    }
+
+    private StageResult measure(Journey journey) {
+        var version = Objects.requireNonNull(journey.dataVersion(), "PUBLISH comes first");
+        var tenant = tenants.load(journey.tenant().id());
+        var measured = marketing.results().measureAll(tenant, version);
+        if (measured > 0) {
+            journey.listener().log("Measured %d campaigns.".formatted(measured));
+        }
         return StageResult.DONE;
     }
 

@@ -15,7 +15,11 @@ public enum Stage {
     /** The pointers move: readers see the new version of everything. */
     PUBLISH(0.05),
     /** Sizes of the segments for the new version. */
-    EVALUATE(0.05);
+    EVALUATE(0.03),
+    /** Campaigns that are due by now start; their messages follow by themselves. */
+    CAMPAIGN(0.01),
+    /** What came of campaigns whose window is open. */
+    MEASURE(0.01);
 
     private final double share;
 

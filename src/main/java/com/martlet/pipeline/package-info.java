@@ -15,7 +15,8 @@
             "warehouse",
             "mart",
             "serving",
-            "segment"
+            "segment",
+            "campaign"
         })
 @NullMarked
 package com.martlet.pipeline;

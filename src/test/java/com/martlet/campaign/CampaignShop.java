@@ -2,6 +2,7 @@ package com.martlet.campaign;
 
 import com.martlet.identity.Tenant;
 import com.martlet.mart.MartBuilder;
+import com.martlet.serving.DayBlocks;
 import com.martlet.warehouse.LoadId;
 import com.martlet.warehouse.LoaderCredentials;
 import com.martlet.warehouse.TableDay;
@@ -99,6 +100,7 @@ public final class CampaignShop {
         warehouse.stage(tenant.id(), load, counts.keySet());
         var all = new HashMap<>(counts);
         all.putAll(context.getBean(MartBuilder.class).build(tenant, load, counts.keySet()));
+        all.putAll(context.getBean(DayBlocks.class).write(tenant, load, counts.keySet()));
         var run = ++runs;
         warehouse.publish(tenant.id(), run, load, run, all);
     }

@@ -230,7 +230,8 @@ class ConductorTest {
 
         workUntilFinished(run);
 
-        assertThat(path.stagesOf(run.id())).containsExactly(Stage.PUBLISH, Stage.EVALUATE);
+        assertThat(path.stagesOf(run.id()))
+                .containsExactly(Stage.PUBLISH, Stage.EVALUATE, Stage.CAMPAIGN, Stage.MEASURE);
         assertThat(find(run).rows()).isEqualTo(new RowCounts(9, 8, 1, 0));
         assertThat(find(run).state()).isEqualTo(RunState.SUCCEEDED);
     }
