@@ -1,5 +1,6 @@
 package com.martlet;
 
+import com.martlet.base.ui.BelongsTo;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
@@ -48,11 +50,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (drawer == null) {
             setDrawerOpened(false);
         }
-        Optional.ofNullable(navigation)
-                .ifPresent(links -> links.mark(event.getLocation().getPath()));
+        Optional.ofNullable(navigation).ifPresent(links -> links.mark(place(event.getLocation())));
         if (getContent() instanceof Page page) {
             smallTitle.setText(page.title());
         }
+    }
+
+    /** A screen without a link of its own stands where it belongs. */
+    private String place(Location location) {
+        var content = getContent();
+        var part = content == null ? null : content.getClass().getAnnotation(BelongsTo.class);
+        return part == null || location.getSegments().size() < 2
+                ? location.getPath()
+                : part.value().replace(":tenant", location.getSegments().get(1));
     }
 
     private void build(Actor actor) {

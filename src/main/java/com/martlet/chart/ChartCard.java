@@ -5,7 +5,6 @@ import com.martlet.base.ui.ErrorState;
 import com.martlet.base.ui.LoadingState;
 import com.martlet.base.ui.Texts;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -85,8 +84,7 @@ public class ChartCard extends Div {
     public void showError(String what, String remedy, Runnable retry) {
         chart = null;
         fade(false);
-        var button = new Button(Texts.of("base.retry"), click -> retry.run());
-        fill(new ErrorState(what, remedy, button));
+        fill(ErrorState.retrying(what, remedy, retry));
     }
 
     /** Charts of the same period mark the same day together. */

@@ -16,6 +16,16 @@ public class EmptyState extends Div {
         this(VaadinIcon.INBOX, why, button);
     }
 
+    /** Why there is nothing, then what to do first. */
+    public static EmptyState leadingOn(
+            VaadinIcon icon, String why, String nextStep, Component... buttons) {
+        var state = new EmptyState(icon, why);
+        state.addClassName("m-empty-leading-on");
+        state.add(new Paragraph(nextStep));
+        state.add(buttons);
+        return state;
+    }
+
     public EmptyState(VaadinIcon icon, String why, Component... buttons) {
         addClassName("m-empty");
         add(icon.create(), new Paragraph(why));

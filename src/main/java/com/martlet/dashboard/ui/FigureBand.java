@@ -11,11 +11,14 @@ import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.Outcome;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.stream.IntStream;
 
 /** Key figures side by side. */
 class FigureBand extends Div implements CardView {
 
     private static final String TILE_HEIGHT = "132px";
+    private static final int MOST_IN_A_ROW = 6;
+    private static final int LEAST_IN_A_ROW = 4;
 
     private final Card card;
     private final BoardDesk desk;
@@ -26,6 +29,19 @@ class FigureBand extends Div implements CardView {
         this.desk = desk;
         this.listener = listener;
         addClassNames("m-tiles", "m-wide");
+        addClassName("m-tiles-by-" + inARow(card.question().metrics().size()));
+    }
+
+    /** Full rows look calmer than a last one with a hole. */
+    static int inARow(int tiles) {
+        if (tiles <= MOST_IN_A_ROW) {
+            return Math.max(tiles, LEAST_IN_A_ROW);
+        }
+        return IntStream.iterate(
+                        MOST_IN_A_ROW, count -> count >= LEAST_IN_A_ROW, count -> count - 1)
+                .filter(count -> tiles % count == 0)
+                .findFirst()
+                .orElse(MOST_IN_A_ROW);
     }
 
     @Override
@@ -64,8 +80,7 @@ class FigureBand extends Div implements CardView {
     }
 
     private void showError(String reason) {
-        var retry = new Button(Texts.of("base.retry"), click -> listener.retry());
-        fill(new ErrorState(Texts.of("dashboard.failed"), reason, retry));
+        fill(ErrorState.retrying(Texts.of("dashboard.failed"), reason, listener::retry));
     }
 
     private void fill(Div content) {

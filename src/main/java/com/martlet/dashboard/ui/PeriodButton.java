@@ -1,6 +1,7 @@
 package com.martlet.dashboard.ui;
 
 import com.martlet.base.Period;
+import com.martlet.base.ui.DayField;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Texts;
 import com.martlet.dashboard.Preset;
@@ -8,7 +9,6 @@ import com.martlet.dashboard.Range;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
@@ -22,8 +22,8 @@ class PeriodButton extends Div {
     private final Button button = new Button(VaadinIcon.CALENDAR_O.create());
     private final Popover popover = new Popover();
     private final Div presets = new Div();
-    private final DatePicker from = new DatePicker(Texts.of("dashboard.from"));
-    private final DatePicker to = new DatePicker(Texts.of("dashboard.to"));
+    private final DayField from = new DayField(Texts.of("dashboard.from"));
+    private final DayField to = new DayField(Texts.of("dashboard.to"));
     private final Consumer<Range> chosen;
 
     PeriodButton(Consumer<Range> chosen) {
@@ -69,8 +69,6 @@ class PeriodButton extends Div {
     private Component days() {
         var apply = new Button(Texts.of("dashboard.apply"), click -> chooseDays());
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        from.setLocale(Formats.current().locale());
-        to.setLocale(Formats.current().locale());
         from.addValueChangeListener(change -> to.setMin(change.getValue()));
         var days = new Div(from, to, apply);
         days.addClassName("m-period-days");

@@ -2,15 +2,13 @@ package com.martlet.pipeline.ui;
 
 import com.martlet.base.RowCounts;
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.StackingTable;
 import com.martlet.base.ui.Texts;
 import com.martlet.pipeline.Run;
 import com.martlet.pipeline.RunStage;
 import com.martlet.pipeline.RunState;
 import com.martlet.pipeline.Stage;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,7 +17,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The stages of the path, with those that have not begun. */
-class StageTable extends Grid<StageTable.Row> {
+class StageTable extends StackingTable {
 
     /** A stage and what is known of it. */
     record Row(Stage stage, RunState state, @Nullable RowCounts rows, String duration) {}
@@ -27,21 +25,26 @@ class StageTable extends Grid<StageTable.Row> {
     private transient List<Row> shown = List.of();
 
     StageTable() {
-        addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        setAllRowsVisible(true);
-        setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(StageTable::name)
-                .setHeader(Texts.of("pipeline.column.stage"))
-                .setAutoWidth(true)
-                .setFlexGrow(1);
-        addComponentColumn(row -> RunWords.badge(row.state()))
-                .setHeader(Texts.of("pipeline.column.state"))
-                .setAutoWidth(true);
-        rows("pipeline.column.in", RowCounts::in);
-        rows("pipeline.column.loaded", RowCounts::loaded);
-        rows("pipeline.column.duplicates", RowCounts::duplicates);
-        rows("pipeline.column.quarantined", RowCounts::quarantined);
-        number(addColumn(Row::duration), "pipeline.column.duration");
+        super(
+                List.of(
+                        Column.text(Texts.of("pipeline.column.stage")),
+                        Column.text(Texts.of("pipeline.column.state")),
+                        Column.number(Texts.of("pipeline.column.in")),
+                        Column.number(Texts.of("pipeline.column.loaded")),
+                        Column.number(Texts.of("pipeline.column.duplicates")),
+                        Column.number(Texts.of("pipeline.column.quarantined")),
+                        Column.number(Texts.of("pipeline.column.duration"))));
+    }
+
+    private static List<Component> cells(Row row) {
+        return List.of(
+                name(row),
+                RunWords.badge(row.state()),
+                count(row, RowCounts::in),
+                count(row, RowCounts::loaded),
+                count(row, RowCounts::duplicates),
+                count(row, RowCounts::quarantined),
+                text(row.duration()));
     }
 
     private static Component name(Row row) {
@@ -50,19 +53,15 @@ class StageTable extends Grid<StageTable.Row> {
         return new Div(new Div(RunWords.word(row.stage())), what);
     }
 
-    private void rows(String key, ToLongFunction<RowCounts> part) {
-        number(addColumn(row -> RunWords.count(row.rows(), part)), key);
-    }
-
-    private static void number(Column<Row> column, String key) {
-        column.setHeader(Texts.of(key)).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
+    private static Component count(Row row, ToLongFunction<RowCounts> part) {
+        return text(RunWords.count(row.rows(), part));
     }
 
     void show(Run run, List<RunStage> begun, Instant now) {
         var rows = Arrays.stream(Stage.values()).map(stage -> row(run, stage, begun, now)).toList();
         if (!rows.equals(shown)) {
             shown = rows;
-            setItems(rows);
+            show(rows.stream().map(StageTable::cells).toList());
         }
     }
 

@@ -2,6 +2,7 @@ package com.martlet.segment.ui;
 
 import com.martlet.base.InvalidInput;
 import com.martlet.base.UserError;
+import com.martlet.base.ui.BelongsTo;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.ConfirmDialog;
 import com.martlet.base.ui.Formats;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** A segment's rule, put together by clicks and counted while it changes. */
 @Route("t/:tenant/segments/:slug")
 @RouteAlias("t/:tenant/new-segment")
+@BelongsTo("t/:tenant/segments")
 @Needs(Permission.SEE_SEGMENTS)
 class SegmentEditorView extends Page
         implements BeforeEnterObserver, BeforeLeaveObserver, EditorActions.Listener {

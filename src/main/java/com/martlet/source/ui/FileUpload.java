@@ -3,14 +3,14 @@ package com.martlet.source.ui;
 import com.martlet.base.ExternalError;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Card;
+import com.martlet.base.ui.DayField;
+import com.martlet.base.ui.FileField;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Texts;
 import com.martlet.source.ReceivedFile;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class FileUpload extends Card {
 
     private final transient Receiver receiver;
-    private final DatePicker day = new DatePicker(Texts.of("source.upload.day"));
+    private final DayField day = new DayField(Texts.of("source.upload.day"));
 
     /** Where the files go. */
     interface Receiver {
@@ -37,9 +37,7 @@ class FileUpload extends Card {
         add(new H2(Texts.of("source.upload.title")), new Paragraph(Texts.of("source.upload.what")));
         day.setHelperText(Texts.of("source.upload.day.help"));
         day.setVisible(bringsSnapshots);
-        var upload = new Upload(this::handle);
-        upload.setWidthFull();
-        add(day, upload);
+        add(day, new FileField(this::handle));
     }
 
     private void handle(UploadEvent event) throws IOException {

@@ -3,7 +3,10 @@ package com.martlet.source.ui;
 import com.martlet.base.ExternalError;
 import com.martlet.base.InvalidInput;
 import com.martlet.base.UserError;
+import com.martlet.base.ui.BelongsTo;
 import com.martlet.base.ui.Card;
+import com.martlet.base.ui.DayField;
+import com.martlet.base.ui.FileField;
 import com.martlet.base.ui.LoadingState;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
@@ -21,12 +24,10 @@ import com.martlet.source.SuggestedMapping;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From a file to a source: send it, see it, say what its columns mean, try, create. */
 @Route("t/:tenant/new-source")
+@BelongsTo("t/:tenant/sources")
 @Needs(Permission.MANAGE_PIPELINE)
 class NewSourceView extends Page {
 
@@ -52,7 +54,7 @@ class NewSourceView extends Page {
     private final transient Tenant tenant;
     private final Div steps = new Div();
     private final TextField name = new TextField(Texts.of("source.column.name"));
-    private final DatePicker day = new DatePicker(Texts.of("source.upload.day"));
+    private final DayField day = new DayField(Texts.of("source.upload.day"));
     private transient @Nullable Sample sample;
     private @Nullable MappingEditor editor;
     private PreviewCard preview = new PreviewCard();
@@ -66,9 +68,8 @@ class NewSourceView extends Page {
         steps.addClassName("m-stack");
         name.setHelperText(Texts.of("source.name.help"));
         day.setHelperText(Texts.of("source.upload.day.help"));
-        var upload = new Upload(this::handle);
+        var upload = new FileField(this::handle);
         upload.setMaxFiles(1);
-        upload.setWidthFull();
         add(
                 new Card(
                         new H2(Texts.of("source.new.file")),

@@ -1,0 +1,45 @@
+package com.martlet.base.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A day, chosen or typed in the words of the user's language; weeks start on Monday. */
+public class DayField extends DatePicker {
+
+    public DayField(String label) {
+        super(label);
+        var locale = Texts.currentLocale();
+        setLocale(locale);
+        setI18n(words(locale));
+    }
+
+    private static DatePickerI18n words(Locale locale) {
+        return new DatePickerI18n()
+                .setMonthNames(months(locale))
+                .setWeekdays(weekdays(TextStyle.FULL, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT, locale))
+                .setFirstDayOfWeek(1)
+                .setToday(Texts.of("base.today"))
+                .setCancel(Texts.of("base.cancel"))
+                .setDateFormats("yyyy-MM-dd", "yyyy.MM.dd", "yyyyMMdd")
+                .setBadInputErrorMessage(Texts.of("base.noDay"));
+    }
+
+    private static List<String> months(Locale locale) {
+        return Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                .toList();
+    }
+
+    /** From Sunday on, as the component wants them. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.minus(1).getDisplayName(style, locale))
+                .toList();
+    }
+}
