@@ -18,8 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,37 +28,35 @@ import org.springframework.context.ApplicationContext;
 @MartletTest
 class DispatchTest {
 
-    private static final LocalDate YESTERDAY = LocalDate.of(2026, 9, 1);
-
     @Autowired private ApplicationContext context;
     @Autowired private CampaignService campaigns;
     @Autowired private SuppressionService suppressions;
     @Autowired private TenantTransactions transactions;
     @Autowired private OutboxReading reading;
 
-    private final SetClock clock = SetClock.at("2026-09-02T10:00:00");
-    private final RecordingCarrier carrier = new RecordingCarrier();
+    private DispatchScene scene;
+    private RecordingCarrier carrier;
     private Tenant tenant;
     private Actor martlet;
-    private Machinery machinery;
 
     @BeforeEach
     void openAShop() {
-        tenant = new TestPeople(context).aTenant();
-        martlet = Actor.martlet(tenant);
-        CampaignFixture.keepEverybody(tenant, context);
-        machinery = new Machinery(context, clock, carrier);
+        scene = new DispatchScene(context);
+        carrier = scene.carrier;
+        tenant = scene.tenant;
+        martlet = scene.martlet;
     }
 
     @Test
     void sendsEachCustomerOneLetterWithTheirValues() {
-        shop().guest(Guest.consenting("C1").named("한나"))
+        scene.shop()
+                .guest(Guest.consenting("C1").named("한나"))
                 .guest(Guest.consenting("C2").named(null))
                 .publish(context);
-        approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
+        scene.approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
 
-        machinery.tick(tenant);
-        machinery.tick(tenant);
+        scene.tick();
+        scene.tick();
 
         assertThat(carrier.customers()).containsExactlyInAnyOrder("C1", "C2");
         assertThat(carrier.letters)
@@ -69,25 +65,25 @@ class DispatchTest {
         assertThat(carrier.letters.getFirst().text())
                 .startsWith("모든 상품 할인입니다.")
                 .contains("누리 상점", "02-123-4567", "무료로 수신을 거부", "https://shop.test/u/");
-        var done = campaigns.load(tenant.id(), "fall");
+        var done = scene.fall();
         assertThat(done.state()).isEqualTo(CampaignState.SENT);
-        assertThat(done.history().startedAt()).isEqualTo(clock.instant());
+        assertThat(done.history().startedAt()).isEqualTo(scene.clock.instant());
         assertThat(done.history().audience()).isEqualTo(2);
     }
 
     @Test
     void sendsNothingThatNobodyApprovedOrThatIsNotDue() {
-        shop().guests("C", 2).publish(context);
+        scene.shop().guests("C", 2).publish(context);
         campaigns.create(tenant, martlet, draft("draft", EMAIL));
         campaigns.create(tenant, martlet, draft("waiting", EMAIL));
         campaigns.submit(tenant, martlet, "waiting");
         var later = LocalDateTime.of(2026, 9, 2, 10, 30);
-        approve(draft("later", EMAIL, List.of(variant("A", 100)), 0, later));
+        scene.approve(draft("later", EMAIL, List.of(variant("A", 100)), 0, later));
 
-        machinery.tick(tenant);
+        scene.tick();
         assertThat(carrier.letters).isEmpty();
-        clock.set("2026-09-02T10:30:00");
-        machinery.tick(tenant);
+        scene.clock.set("2026-09-02T10:30:00");
+        scene.tick();
 
         assertThat(carrier.letters)
                 .hasSize(2)
@@ -95,104 +91,16 @@ class DispatchTest {
     }
 
     @Test
-    void leavesOutWhoMayNotBeWrittenToAndSaysWhy() {
-        shop().guest(Guest.consenting("fine"))
-                .guest(Guest.consenting("no-consent").withoutConsent())
-                .guest(new Guest("unknown", "a", "a@b.test", null, null, null, null))
-                .guest(Guest.consenting("no-address").at(" "))
-                .guest(Guest.consenting("old").with("{\"consent_at\":\"2024-09-01\"}"))
-                .guest(Guest.consenting("renewed").with("{\"consent_at\":\"2024-09-02\"}"))
-                .guest(Guest.consenting("listed"))
-                .guest(Guest.consenting("by-address").at("Box@Example.com"))
-                .guest(Guest.consenting("opted-out"))
-                .publish(context);
-        suppressions.add(tenant, martlet, Suppression.Kind.CUSTOMER, "listed");
-        suppressions.add(tenant, martlet, Suppression.Kind.ADDRESS, "BOX@example.com ");
-        suppressions.unsubscribe(tenant, "opted-out", "summer");
-        approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
-
-        machinery.tick(tenant);
-
-        assertThat(carrier.customers()).containsExactlyInAnyOrder("fine", "renewed");
-        assertThat(reasons())
-                .isEqualTo(
-                        new TreeMap<>(
-                                Map.of(
-                                        "by-address", Reason.SUPPRESSED,
-                                        "listed", Reason.SUPPRESSED,
-                                        "no-address", Reason.NO_ADDRESS,
-                                        "no-consent", Reason.NO_CONSENT,
-                                        "old", Reason.CONSENT_TOO_OLD,
-                                        "opted-out", Reason.UNSUBSCRIBED,
-                                        "unknown", Reason.NO_CONSENT)));
-    }
-
-    @Test
-    void asksForTheConsentOfTheChannel() {
-        shop().guest(new Guest("sms-only", "a", "a@b.test", "010-2", false, true, null))
-                .guest(new Guest("mail-only", "a", "a@b.test", "010-3", true, false, null))
-                .publish(context);
-        var hook = new Channel.Webhook(PlanJson.address("https://example.com/x"), Consent.SMS);
-        approve(draft("fall", hook, List.of(variant("A", 100)), 0, null));
-
-        machinery.tick(tenant);
-
-        assertThat(carrier.customers()).containsExactly("sms-only");
-        assertThat(carrier.letters.getFirst().address()).isEqualTo("010-2");
-        assertThat(carrier.letters.getFirst().text()).isEqualTo("모든 상품 할인입니다.");
-    }
-
-    @Test
-    void waitsForTheMorningUnlessTheNightWasAgreedTo() {
-        shop().guest(Guest.consenting("day"))
-                .guest(Guest.consenting("night").with("{\"consent_night\": true}"))
-                .publish(context);
-        clock.set("2026-09-02T21:00:00");
-        approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
-
-        machinery.tick(tenant);
-        assertThat(carrier.customers()).containsExactly("night");
-        clock.set("2026-09-03T07:59:59");
-        machinery.tick(tenant);
-        assertThat(carrier.customers()).containsExactly("night");
-        assertThat(campaigns.load(tenant.id(), "fall").state()).isEqualTo(CampaignState.SENDING);
-        clock.set("2026-09-03T08:00:00");
-        machinery.tick(tenant);
-
-        assertThat(carrier.customers()).containsExactly("night", "day");
-        assertThat(campaigns.load(tenant.id(), "fall").state()).isEqualTo(CampaignState.SENT);
-    }
-
-    /** Started by day, but the server came back at night. */
-    @Test
-    void keepsTheNightQuietForMessagesThatAreLate() {
-        shop().guests("C", 3).publish(context);
-        approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
-        carrier.isDown = true;
-        machinery.tick(tenant);
-        carrier.isDown = false;
-        clock.set("2026-09-02T23:10:00");
-
-        machinery.tick(tenant);
-        assertThat(carrier.letters).isEmpty();
-        clock.set("2026-09-03T08:00:00");
-        machinery.tick(tenant);
-
-        assertThat(carrier.letters).hasSize(3);
-    }
-
-    @Test
     void losesNobodyWhileTheServerIsAway() {
-        shop().guests("C", 20).publish(context);
-        approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
+        scene.shop().guests("C", 20).publish(context);
+        scene.approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
         carrier.isDown = true;
-        machinery.tick(tenant);
-        machinery.tick(tenant);
-        assertThat(transactions.readInTenant(tenant.id(), () -> trouble()))
-                .contains("The server is away.");
+        scene.tick();
+        scene.tick();
+        assertThat(scene.trouble()).contains("The server is away.");
         carrier.isDown = false;
 
-        machinery.tick(tenant);
+        scene.tick();
 
         assertThat(carrier.customers()).hasSize(20).doesNotHaveDuplicates();
     }
@@ -200,10 +108,11 @@ class DispatchTest {
     /** Ten times a process dies between the other side's yes and our mark. */
     @Test
     void repeatsAfterACrashOnlyTheLetterInHandAndWithItsId() {
-        shop().guests("C", 40).publish(context);
-        approve(draft("fall", EMAIL, List.of(variant("A", 50), variant("B", 50)), 10, null));
+        scene.shop().guests("C", 40).publish(context);
+        scene.approve(draft("fall", EMAIL, List.of(variant("A", 50), variant("B", 50)), 10, null));
         var hasty =
-                new Machinery(context, clock, Machinery.settings(Duration.ofMillis(1)), carrier);
+                new Machinery(
+                        context, scene.clock, Machinery.settings(Duration.ofMillis(1)), carrier);
         hasty.dispatcher.startDue(tenant);
         IntStream.rangeClosed(1, 10).forEach(crash -> carrier.diesAfter.add(crash * 3));
 
@@ -211,60 +120,51 @@ class DispatchTest {
             assertThatThrownBy(() -> hasty.sender.sendWaiting(tenant))
                     .isInstanceOf(RecordingCarrier.Killed.class);
         }
-        while (campaigns.load(tenant.id(), "fall").state() != CampaignState.SENT) {
+        while (scene.fall().state() != CampaignState.SENT) {
             hasty.sender.sendWaiting(tenant);
         }
 
-        var waiting = recipients(MessageState.SENT).stream().map(Recipient::customerId).toList();
+        var waiting =
+                scene.recipients(MessageState.SENT).stream().map(Recipient::customerId).toList();
         assertThat(new HashSet<>(carrier.customers())).hasSameElementsAs(waiting);
         assertThat(carrier.letters).hasSize(waiting.size() + 10);
         assertThat(new HashSet<>(carrier.letters.stream().map(Letter::id).toList()))
                 .as("the other side sees each message once by its id")
                 .hasSize(waiting.size());
-        assertThat(recipients(MessageState.HELD_OUT)).isNotEmpty();
+        assertThat(scene.recipients(MessageState.HELD_OUT)).isNotEmpty();
     }
 
     @Test
     void triesLaterWhatMayPassAndGivesUpInTheEnd() {
-        shop().guest(Guest.consenting("busy")).guest(Guest.consenting("gone")).publish(context);
-        approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
+        scene.shop()
+                .guest(Guest.consenting("busy"))
+                .guest(Guest.consenting("gone"))
+                .publish(context);
+        scene.approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
         carrier.answers.put("busy", new Outcome.Later("503"));
         carrier.answers.put("gone", new Outcome.Refused("550 no such box"));
 
-        machinery.tick(tenant);
-        machinery.tick(tenant);
+        scene.tick();
+        scene.tick();
         assertThat(carrier.customers()).as("not before its time").hasSize(2);
-        clock.set("2026-09-02T10:01:00");
-        machinery.tick(tenant);
-        clock.set("2026-09-02T10:03:00");
-        machinery.tick(tenant);
-        clock.set("2026-09-02T18:00:00");
-        machinery.tick(tenant);
+        scene.clock.set("2026-09-02T10:01:00");
+        scene.tick();
+        scene.clock.set("2026-09-02T10:03:00");
+        scene.tick();
+        scene.clock.set("2026-09-02T18:00:00");
+        scene.tick();
 
         assertThat(carrier.customers()).containsExactlyInAnyOrder("gone", "busy", "busy", "busy");
-        assertThat(recipients(MessageState.FAILED))
+        assertThat(scene.recipients(MessageState.FAILED))
                 .extracting(Recipient::customerId, Recipient::error)
                 .containsExactlyInAnyOrder(tuple("busy", "503"), tuple("gone", "550 no such box"));
-        assertThat(campaigns.load(tenant.id(), "fall").state()).isEqualTo(CampaignState.SENT);
-    }
-
-    @Test
-    void asksTheSuppressionListAgainRightBeforeSending() {
-        shop().guest(Guest.consenting("C1")).publish(context);
-        approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
-        machinery.dispatcher.startDue(tenant);
-        suppressions.unsubscribe(tenant, "C1", "summer");
-
-        machinery.sender.sendWaiting(tenant);
-
-        assertThat(carrier.letters).isEmpty();
-        assertThat(reasons()).containsExactly(Map.entry("C1", Reason.UNSUBSCRIBED));
+        assertThat(scene.fall().state()).isEqualTo(CampaignState.SENT);
     }
 
     @Test
     void stopsWhenACampaignIsCancelled() {
-        shop().guests("C", 20).publish(context);
-        approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
+        scene.shop().guests("C", 20).publish(context);
+        scene.approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
         carrier.before =
                 () -> {
                     if (carrier.letters.size() == 3) {
@@ -272,31 +172,15 @@ class DispatchTest {
                     }
                 };
 
-        machinery.tick(tenant);
+        scene.tick();
 
         assertThat(carrier.letters).as("the batch in hand, then nothing").hasSize(7);
-        assertThat(campaigns.load(tenant.id(), "fall").state()).isEqualTo(CampaignState.CANCELLED);
-    }
-
-    @Test
-    void reachesNobodyMoreOftenThanAllowed() {
-        shop().guests("C", 3).publish(context);
-        for (var slug : List.of("one", "two", "three")) {
-            approve(draft(slug, EMAIL, List.of(variant("A", 100)), 0, null));
-            machinery.tick(tenant);
-        }
-        assertThat(carrier.letters).hasSize(6);
-
-        clock.set("2026-09-09T10:00:01");
-        approve(draft("four", EMAIL, List.of(variant("A", 100)), 0, null));
-        machinery.tick(tenant);
-
-        assertThat(carrier.letters).hasSize(9);
+        assertThat(scene.fall().state()).isEqualTo(CampaignState.CANCELLED);
     }
 
     @Test
     void sendsByTheDayAHistoricalTenantIsAt() {
-        shop().guests("C", 1).publish(context);
+        scene.shop().guests("C", 1).publish(context);
         var past =
                 new Tenant(
                         tenant.id(),
@@ -306,7 +190,7 @@ class DispatchTest {
                         tenant.currency(),
                         tenant.language(),
                         LocalDate.of(2020, 10, 26));
-        approve(
+        scene.approve(
                 draft(
                         "fall",
                         EMAIL,
@@ -314,19 +198,19 @@ class DispatchTest {
                         0,
                         LocalDateTime.of(2020, 10, 26, 9, 0)));
 
-        machinery.tick(past);
+        scene.machinery.tick(past);
 
         assertThat(carrier.letters).hasSize(1);
-        assertThat(campaigns.load(tenant.id(), "fall").history().startedAt())
+        assertThat(scene.fall().history().startedAt())
                 .isEqualTo(SetClock.seoul("2020-10-26T10:00:00"));
     }
 
     @Test
     void hidesTheOutboxFromOtherTenants() {
-        shop().guests("C", 1).publish(context);
-        approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
-        machinery.tick(tenant);
-        var campaign = campaigns.load(tenant.id(), "fall").id();
+        scene.shop().guests("C", 1).publish(context);
+        scene.approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
+        scene.tick();
+        var campaign = scene.fall().id();
         var other = new TestPeople(context).aTenant();
 
         assertThat(
@@ -334,33 +218,5 @@ class DispatchTest {
                                 other.id(), () -> reading.tally(tenant.id(), campaign)))
                 .isEmpty();
         assertThat(suppressions.list(other, Actor.martlet(other))).isEmpty();
-    }
-
-    private CampaignShop shop() {
-        return new CampaignShop(tenant, YESTERDAY);
-    }
-
-    private void approve(CampaignDraft draft) {
-        campaigns.create(tenant, martlet, draft);
-        campaigns.submit(tenant, martlet, draft.slug());
-        campaigns.approve(tenant, martlet, draft.slug());
-    }
-
-    private String trouble() {
-        return reading.lastTrouble(tenant.id(), campaigns.load(tenant.id(), "fall").id())
-                .orElse("");
-    }
-
-    private Map<String, Reason> reasons() {
-        var reasons = new TreeMap<String, Reason>();
-        recipients(MessageState.EXCLUDED)
-                .forEach(one -> reasons.put(one.customerId(), one.reason()));
-        return reasons;
-    }
-
-    private List<Recipient> recipients(MessageState state) {
-        var campaign = campaigns.load(tenant.id(), "fall").id();
-        return transactions.readInTenant(
-                tenant.id(), () -> reading.page(tenant.id(), campaign, state, -1));
     }
 }
