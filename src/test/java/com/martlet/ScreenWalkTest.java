@@ -9,6 +9,7 @@ import com.martlet.identity.MemberService;
 import com.martlet.identity.Role;
 import com.martlet.identity.SignedInUser;
 import com.martlet.testing.MartletTest;
+import com.martlet.testing.ScreenText;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -59,9 +60,11 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                     Map.entry("t/:tenant/sources/:source", WORKERS),
                     Map.entry("t/:tenant/tokens", MEMBERS),
                     Map.entry("t/:tenant/audit", MEMBERS),
-                    Map.entry("t/:tenant/members", ADMINISTRATORS));
+                    Map.entry("t/:tenant/members", ADMINISTRATORS),
+                    Map.entry("t/:tenant/roles", ADMINISTRATORS),
+                    Map.entry("t/:tenant/settings", ADMINISTRATORS));
 
-    private static final Set<String> OF_THE_PLATFORM = Set.of("platform/tenants");
+    private static final Set<String> OF_THE_PLATFORM = Set.of("platform/tenants", "platform/mail");
     private static final Set<String> OF_EVERYBODY =
             Set.of("", "tenants", "password", "platform/audit");
     private static final Set<String> OF_NOBODY =
@@ -124,6 +127,20 @@ class ScreenWalkTest extends SpringBrowserlessTest {
         }
     }
 
+    /** Without this, not finding the shop's words elsewhere would prove nothing. */
+    @Test
+    void showsTheShopItsOwnThings() {
+        signIn(shops.members.get(Role.ADMINISTRATOR));
+        var seen = new StringBuilder();
+
+        for (var template : OF_A_TENANT.keySet()) {
+            opened(path(template, shops.shop.slug()));
+            seen.append(text());
+        }
+
+        assertThat(seen.toString()).contains(shops.secrets());
+    }
+
     @Test
     void showsTheShopNextDoorNothingUnderItsOwnAddress() {
         signIn(shops.stranger);
@@ -177,7 +194,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
     }
 
     private static String text() {
-        return UI.getCurrent().getElement().getOuterHTML();
+        return ScreenText.now();
     }
 
     private String opened(String path) {

@@ -7,6 +7,8 @@ import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantService;
+import com.martlet.identity.TenantSuspended;
+import com.martlet.identity.TenantsOfUser;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -28,16 +30,19 @@ class NeedsChecker implements NavigationAccessChecker {
     private final transient AccessRegistry registry;
     private final transient CurrentActor currentActor;
     private final transient TenantService tenants;
+    private final transient TenantsOfUser tenantsOfUser;
     private final transient TenantOnScreen onScreen;
 
     NeedsChecker(
             AccessRegistry registry,
             CurrentActor currentActor,
             TenantService tenants,
+            TenantsOfUser tenantsOfUser,
             TenantOnScreen onScreen) {
         this.registry = registry;
         this.currentActor = currentActor;
         this.tenants = tenants;
+        this.tenantsOfUser = tenantsOfUser;
         this.onScreen = onScreen;
     }
 
@@ -85,7 +90,21 @@ class NeedsChecker implements NavigationAccessChecker {
     private Actor actorAt(@Nullable String slug) {
         var tenant = slug == null ? null : load(slug);
         onScreen.choose(tenant == null ? null : tenant.id());
-        return currentActor.find().orElseThrow(() -> noSuchTenant(slug));
+        return currentActor.find().orElseThrow(() -> refusal(slug, tenant));
+    }
+
+    /** That a tenant rests is told to its own people only. */
+    private RuntimeException refusal(@Nullable String slug, @Nullable Tenant tenant) {
+        return tenant != null && tenant.suspended() && isOwn(tenant)
+                ? new TenantSuspended(tenant)
+                : noSuchTenant(slug);
+    }
+
+    private boolean isOwn(Tenant tenant) {
+        return currentActor
+                .user()
+                .filter(user -> tenantsOfUser.list(user.id()).contains(tenant))
+                .isPresent();
     }
 
     private Tenant load(String slug) {

@@ -1,46 +1,63 @@
 package com.martlet.identity.ui;
 
+import com.martlet.base.ui.ConfirmDialog;
+import com.martlet.base.ui.EmptyState;
+import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.StateBadge;
+import com.martlet.base.ui.StateBadge.Tone;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.ActingForTenant;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
+import com.martlet.identity.PlatformTenants;
+import com.martlet.identity.PlatformTenants.Row;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantDraft;
 import com.martlet.identity.TenantService;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 
-/** The platform's page: all tenants, opening one, acting for one. */
+/** The platform's page: all tenants, opening one, acting for one, letting one rest. */
 @Route("platform/tenants")
 @Menu(title = "identity.tenants.title", order = 450, icon = "vaadin:building-o")
 @Needs(Permission.MANAGE_PLATFORM)
 class TenantListView extends Page {
 
     private final transient TenantService tenants;
+    private final transient PlatformTenants rows;
     private final transient ActingForTenant acting;
     private final transient CurrentActor currentActor;
     private final transient TenantOnScreen onScreen;
-    private final Grid<Tenant> grid = new Grid<>();
+    private final Grid<Row> grid = new Grid<>();
+    private final EmptyState none =
+            new EmptyState(VaadinIcon.BUILDING_O, Texts.of("identity.tenants.none"));
 
     TenantListView(
             TenantService tenants,
+            PlatformTenants rows,
             ActingForTenant acting,
             CurrentActor currentActor,
             TenantOnScreen onScreen) {
         super(Texts.of("identity.tenants.title"), Texts.of("identity.tenants.explanation"));
         this.tenants = tenants;
+        this.rows = rows;
         this.acting = acting;
         this.currentActor = currentActor;
         this.onScreen = onScreen;
         addActions(openButton());
         addColumns();
-        add(grid);
+        add(none, grid);
         refresh();
     }
 
@@ -54,25 +71,95 @@ class TenantListView extends Page {
     }
 
     private void addColumns() {
-        grid.addColumn(Tenant::name).setHeader(Texts.of("identity.tenant.name"));
-        grid.addColumn(Tenant::slug).setHeader(Texts.of("identity.tenant.slug"));
-        grid.addColumn(tenant -> tenant.zone().getId()).setHeader(Texts.of("identity.tenant.zone"));
-        grid.addColumn(tenant -> tenant.currency().getCurrencyCode())
-                .setHeader(Texts.of("identity.tenant.currency"));
-        grid.addComponentColumn(this::actButton);
+        grid.addComponentColumn(row -> names(row.tenant()))
+                .setHeader(Texts.of("identity.tenant.name"))
+                .setFlexGrow(2)
+                .setWidth("200px");
+        grid.addComponentColumn(row -> state(row.tenant()))
+                .setHeader(Texts.of("identity.tenant.state"))
+                .setAutoWidth(true);
+        grid.addColumn(row -> counting(row.tenant()))
+                .setHeader(Texts.of("identity.tenant.counting"))
+                .setWidth("170px");
+        number(grid.addColumn(row -> Formats.current().number(row.members())), "members");
+        number(grid.addColumn(TenantListView::version), "version");
+        grid.addComponentColumn(this::buttons).setAutoWidth(true).setFlexGrow(0);
         grid.setAllRowsVisible(true);
     }
 
-    private Button actButton(Tenant tenant) {
-        var act = new Button(Texts.of("identity.tenants.act"), click -> actFor(tenant));
-        act.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return act;
+    private static void number(Grid.Column<Row> column, String what) {
+        column.setHeader(Texts.of("identity.tenant." + what))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private static Component names(Tenant tenant) {
+        var name = new Span(tenant.name());
+        name.addClassName("m-strong");
+        var slug = new Span(tenant.slug());
+        slug.addClassName("m-quiet");
+        var both = new Div(name, slug);
+        both.addClassName("m-two-lines");
+        return both;
+    }
+
+    private static StateBadge state(Tenant tenant) {
+        return tenant.suspended()
+                ? new StateBadge(Tone.WARN, Texts.of("identity.tenant.suspended"))
+                : new StateBadge(Tone.GOOD, Texts.of("identity.tenant.open"));
+    }
+
+    private static String counting(Tenant tenant) {
+        return tenant.zone().getId() + ", " + tenant.currency().getCurrencyCode();
+    }
+
+    private static String version(Row row) {
+        var version = row.dataVersion();
+        return version.isPresent() ? String.valueOf(version.getAsLong()) : Formats.MISSING;
+    }
+
+    private Component buttons(Row row) {
+        var tenant = row.tenant();
+        var act = small("identity.tenants.act", () -> actFor(tenant));
+        var rest =
+                tenant.suspended()
+                        ? small("identity.tenants.resume", () -> resume(tenant))
+                        : small("identity.tenants.suspend", () -> askToSuspend(tenant));
+        return new Div(act, rest);
+    }
+
+    private static Button small(String textKey, Runnable act) {
+        var button = new Button(Texts.of(textKey), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private void actFor(Tenant tenant) {
         acting.begin(currentActor.require(), tenant);
         onScreen.actFor(tenant.id());
         IdentityNavigation.openTenant(tenant);
+    }
+
+    private void askToSuspend(Tenant tenant) {
+        new ConfirmDialog(
+                        Texts.of("identity.tenants.suspend.question", tenant.name()),
+                        Texts.of("identity.tenants.suspend.consequence"),
+                        Texts.of("identity.tenants.suspend"),
+                        () -> suspend(tenant))
+                .open();
+    }
+
+    private void suspend(Tenant tenant) {
+        tenants.suspend(tenant.id(), currentActor.require());
+        Notices.success(Texts.of("identity.tenants.suspended", tenant.name()));
+        refresh();
+    }
+
+    private void resume(Tenant tenant) {
+        tenants.resume(tenant.id(), currentActor.require());
+        Notices.success(Texts.of("identity.tenants.resumed", tenant.name()));
+        refresh();
     }
 
     private void open(TenantDraft draft) {
@@ -82,6 +169,9 @@ class TenantListView extends Page {
     }
 
     private void refresh() {
-        grid.setItems(tenants.all());
+        var all = rows.list(currentActor.require());
+        grid.setItems(all);
+        grid.setVisible(!all.isEmpty());
+        none.setVisible(all.isEmpty());
     }
 }

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -23,6 +24,9 @@ import org.springframework.context.ApplicationContext;
 
 @MartletTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BrowserSecurityTest {
+
+    private static final List<String> UNKNOWN =
+            List.of("/nowhere", "/t/no-such-shop/d/overview", "/t/x/nowhere/at/all", "/platform");
 
     @LocalServerPort private int port;
     @Autowired private ApplicationContext context;
@@ -88,6 +92,32 @@ class BrowserSecurityTest {
         assertThat(plain).contains("JSESSIONID", "HttpOnly", "SameSite=Lax");
         assertThat(behindHttps.headers().allValues("Set-Cookie").toString())
                 .contains("JSESSIONID", "HttpOnly", "SameSite=Lax", "Secure");
+    }
+
+    @Test
+    void leadsNobodyFromAnUnknownAddressToTheSignIn() {
+        for (var path : UNKNOWN) {
+            var answer = send(request(path));
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login");
+        }
+    }
+
+    /** The page itself is put together in the browser; a test of screens looks at its words. */
+    @Test
+    void answersWhoIsSignedInWithAPageForAnUnknownAddress() {
+        var people = new TestPeople(context);
+        var login = people.aMember(people.aTenant(), Role.VIEWER);
+        signIn(login.email(), login.password());
+
+        for (var path : UNKNOWN) {
+            var answer = send(request(path).header("Accept", "text/html"));
+
+            assertThat(answer.statusCode()).as(path).isIn(200, 404);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/html");
+        }
     }
 
     @Test
