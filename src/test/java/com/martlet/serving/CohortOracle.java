@@ -21,7 +21,7 @@ final class CohortOracle {
                 query.event() == Event.ACTIVITY
                         ? "select person, day from events where person is not null"
                         : "select person, day from purchases where %s and person is not null"
-                                .formatted(Oracle.SALE);
+                                .formatted(OracleMetrics.SALE);
         var reaches = query.mode() == Mode.ON ? "=" : ">=";
         var narrowed =
                 members.map(

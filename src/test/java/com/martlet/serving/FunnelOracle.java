@@ -54,7 +54,7 @@ final class FunnelOracle {
                 """
                         .formatted(
                                 conditions,
-                                Oracle.SALE,
+                                OracleMetrics.SALE,
                                 query.windowDays(),
                                 query.period().from(),
                                 query.period().to()));
