@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.martlet.base.Period;
 import com.martlet.base.UserError;
 import com.martlet.mart.Fact;
-import com.martlet.mart.FailedChecks;
 import com.martlet.mart.PilotDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,14 +23,6 @@ class MetricServiceTest {
     private static final LocalDate SUNDAY = LocalDate.of(2020, 10, 25);
     private static final LocalDate MONDAY = LocalDate.of(2020, 10, 26);
     private static final LocalDate NEXT_MONTH = LocalDate.of(2020, 11, 1);
-
-    private static final String OTHERS =
-            "load_id, day, count_events, count_carts, count_purchase_events, count_logins,"
-                    + " count_sessions, count_buying_sessions, count_active_customers,"
-                    + " count_new_customers, count_viewers, count_buyers, count_first_time_buyers,"
-                    + " count_orders, count_purchase_rows, count_service_requests_opened,"
-                    + " count_service_requests_closed, total_access_seconds, total_revenue,"
-                    + " total_guest_revenue";
 
     private final Served served = new Served("Asia/Seoul");
 
@@ -131,55 +122,6 @@ class MetricServiceTest {
 
         assertThat(before).containsExactly("2020-10-25=2");
         assertThat(buckets(SUNDAY, SUNDAY, Grain.DAY)).containsExactly("2020-10-25=3");
-    }
-
-    @Test
-    void writesTheSameBlockTwiceForOneLoad() {
-        var shop = served.shop();
-        var staged = shop.stage(List.of(view(SUNDAY, "kim")));
-        shop.marts().build(shop.tenant(), staged.load(), staged.days());
-        served.blocks().write(shop.tenant(), staged.load(), staged.days());
-
-        served.load(staged);
-
-        assertThat(buckets(SUNDAY, SUNDAY, Grain.DAY)).containsExactly("2020-10-25=1");
-    }
-
-    @Test
-    void answersOnAfterTheFilesOfTheVersionBeforeAreGone() {
-        served.load(List.of(view(SUNDAY, "kim")));
-        served.load(List.of(view(SUNDAY, "kim"), view(SUNDAY, "lee")));
-
-        served.shop().warehouse().deleteOldLoads(served.shop().tenant().id());
-
-        assertThat(buckets(SUNDAY, SUNDAY, Grain.DAY)).containsExactly("2020-10-25=2");
-        assertThat(served.shop().lake().list(served.shop().tenant().id(), "serving")).hasSize(1);
-    }
-
-    @Test
-    void refusesBlocksThatDifferFromTheMarts() {
-        var shop = served.shop();
-        var staged = shop.stage(List.of(view(SUNDAY, "kim")));
-        shop.marts().build(shop.tenant(), staged.load(), staged.days());
-        shop.sql()
-                .run(
-                        shop.tenant().id(),
-                        client -> {
-                            client.sql(
-                                            """
-                                            insert into daily_kpi_rows (%s, count_views)
-                                            select %s, 2 from daily_kpi_rows
-                                            """
-                                                    .formatted(OTHERS, OTHERS))
-                                    .update();
-                            client.sql("delete from daily_kpi_rows where count_views = 1").update();
-                        });
-
-        assertThatThrownBy(() -> served.blocks().write(shop.tenant(), staged.load(), staged.days()))
-                .isInstanceOf(FailedChecks.class)
-                .hasMessageContaining("day blocks equal marts: 1 rows")
-                .hasMessageContaining("column=count_views")
-                .hasMessageContaining("mart=2");
     }
 
     @Test
