@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A segment that may be saved. */
@@ -16,50 +17,65 @@ record CheckedSegment(String slug, String name, Rule rule) {
     private static final int LONGEST_NAME = 120;
 
     /**
-     * @param others finds the rules of the segments that are there
+     * @param named finds what is there to be named
      */
-    static CheckedSegment of(SegmentDraft draft, Function<String, Optional<Rule>> others) {
+    static CheckedSegment of(SegmentDraft draft, Named named) {
         var errors = new FieldErrors();
         var slug = Objects.requireNonNullElse(draft.slug(), "").strip();
         var name = Objects.requireNonNullElse(draft.name(), "").strip();
+        checkSlug(slug, errors);
+        checkName(name, errors);
+        var rule = draft.rule();
+        if (rule == null) {
+            errors.add("rule", "Give a rule with at least one condition.");
+        } else {
+            checkReferences(slug, rule, named, errors);
+        }
+        errors.throwIfAny("The segment cannot be saved.");
+        return new CheckedSegment(slug, name, Objects.requireNonNull(rule));
+    }
+
+    static void checkSlug(String slug, FieldErrors errors) {
         if (!SLUG.matcher(slug).matches()) {
             errors.add(
                     "slug",
                     "The short name \"%s\" must consist of a-z, 0-9 and - and begin with a letter or digit."
                             .formatted(slug));
         }
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    }
+
+    static void checkName(String name, FieldErrors errors) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             errors.add("name", "Give a name of 1 to %d characters.".formatted(LONGEST_NAME));
         }
-        var rule = draft.rule();
-        if (rule == null) {
-            errors.add("rule", "Give a rule with at least one condition.");
-        } else {
-            checkReferences(slug, rule, others, errors);
-        }
-        errors.throwIfAny("The segment cannot be saved.");
-        return new CheckedSegment(slug, name, Objects.requireNonNull(rule));
     }
 
     private static void checkReferences(
-            String slug, Rule rule, Function<String, Optional<Rule>> others, FieldErrors errors) {
+            String slug, Rule rule, Named named, FieldErrors errors) {
         try {
-            requireNoCircle(rule, List.of(slug), others);
+            requireNoCircle(rule, List.of(slug), named);
+            for (var list : References.lists(rule)) {
+                if (!named.hasList().test(list)) {
+                    throw References.missingList(list);
+                }
+            }
         } catch (UserError wrong) {
             errors.add("rule", String.valueOf(wrong.getMessage()));
         }
     }
 
-    private static void requireNoCircle(
-            Rule rule, List<String> way, Function<String, Optional<Rule>> others) {
-        for (var named : References.of(rule)) {
+    private static void requireNoCircle(Rule rule, List<String> way, Named there) {
+        for (var slug : References.of(rule)) {
             var further = new ArrayList<>(way);
-            further.add(named);
-            if (way.contains(named)) {
+            further.add(slug);
+            if (way.contains(slug)) {
                 throw References.circle(further);
             }
-            var other = others.apply(named).orElseThrow(() -> References.missing(named));
-            requireNoCircle(other, further, others);
+            var other = there.rules().apply(slug).orElseThrow(() -> References.missing(slug));
+            requireNoCircle(other, further, there);
         }
     }
+
+    /** What a rule may name. */
+    record Named(Function<String, Optional<Rule>> rules, Predicate<String> hasList) {}
 }

@@ -10,14 +10,23 @@ public enum CustomerAttribute {
     PREFERRED_CATEGORY(Kind.TEXT),
     /** The brand with the largest purchase amount; of equal ones the first by name. */
     PREFERRED_BRAND(Kind.TEXT),
+    /** One of the eleven names of the grid of recency and frequency, such as champions. */
+    RFM_SEGMENT(Kind.TEXT),
+    /** high, mid or low. */
+    VALUE_TIER(Kind.TEXT),
     GENDER(Kind.TEXT),
     GRADE(Kind.TEXT),
     COUNTRY(Kind.TEXT),
     BIRTH_YEAR(Kind.NUMBER),
+    /** The year of business today less the birth year. */
+    AGE(Kind.NUMBER),
     CONSENT_EMAIL(Kind.YES_NO),
     CONSENT_SMS(Kind.YES_NO),
     /** The day of signing up. */
-    SIGNED_UP(Kind.DAY);
+    SIGNED_UP(Kind.DAY),
+    /** The day of the first completed purchase. */
+    FIRST_PURCHASE(Kind.DAY),
+    LAST_PURCHASE(Kind.DAY);
 
     /** How its values are written and compared. */
     public enum Kind {

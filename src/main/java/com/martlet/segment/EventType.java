@@ -5,6 +5,9 @@ import java.util.List;
 /** The event types that events may have; the list of db/lake/events.ddl. */
 public final class EventType {
 
+    /** Whatever it was. */
+    public static final String ANY = "any";
+
     private static final String CUSTOM = "custom:";
 
     private static final List<String> KNOWN =
@@ -31,6 +34,6 @@ public final class EventType {
     }
 
     static boolean isPossible(String type) {
-        return KNOWN.contains(type) || type.startsWith(CUSTOM);
+        return KNOWN.contains(type) || type.equals(ANY) || type.startsWith(CUSTOM);
     }
 }

@@ -1,84 +1,88 @@
 package com.martlet.segment;
 
-import com.martlet.identity.Tenant;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.function.Supplier;
+import com.martlet.serving.CustomerNumbers;
+import java.math.BigDecimal;
+import java.util.function.LongPredicate;
 import org.roaringbitmap.RoaringBitmap;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Answers conditions at one data version; each is asked once per version and day. Anonymous
- * visitors are in no answer.
+ * Finds who fulfils a condition. Known customers only: anonymous visitors are in no answer. The
+ * sets are shared and must not be changed.
  */
 final class Leaves {
 
-    private static final String EVERYBODY = "select customer_ordinal from dim_customers";
+    private final Facts facts;
 
-    private final Tenant tenant;
-    private final long dataVersion;
-    private final LocalDate today;
-    private final JdbcClient sql;
-    private final LeafCache cache;
-
-    Leaves(Tenant tenant, long dataVersion, LocalDate today, JdbcClient sql, LeafCache cache) {
-        this.tenant = tenant;
-        this.dataVersion = dataVersion;
-        this.today = today;
-        this.sql = sql;
-        this.cache = cache;
+    Leaves(Facts facts) {
+        this.facts = facts;
     }
 
     long dataVersion() {
-        return dataVersion;
+        return facts.dataVersion();
     }
 
-    /** All known customers; not to be changed. */
     RoaringBitmap everybody() {
-        return cached(EVERYBODY, () -> ask(new LeafSql(EVERYBODY, Map.of(), false)));
+        return facts.everybody();
     }
 
     RoaringBitmap metric(Rule.Metric leaf) {
-        return cached(leaf, () -> members(LeafSql.metric(leaf, today)));
+        var number = new MetricFacts(facts).of(leaf);
+        return facts.set(leaf, () -> compared(number, leaf.op(), leaf.value()));
     }
 
     RoaringBitmap event(Rule.Event leaf) {
-        return cached(leaf, () -> members(LeafSql.event(leaf, tenant, today)));
+        var counts = new MetricFacts(facts).events(leaf.type(), leaf.where(), leaf.window());
+        return facts.set(
+                leaf, () -> compared(counts, leaf.op(), BigDecimal.valueOf(leaf.value())));
     }
 
     RoaringBitmap recency(Rule.Recency leaf) {
-        return cached(leaf, () -> members(LeafSql.recency(leaf, today)));
+        return facts.set(
+                leaf,
+                () -> {
+                    var days = new MetricFacts(facts).lastDays(leaf);
+                    var today = facts.today().toEpochDay();
+                    return known(
+                            days, day -> leaf.op().holds(Long.compare(today - day, leaf.days())));
+                });
+    }
+
+    RoaringBitmap score(Rule.Score leaf) {
+        return facts.set(
+                leaf, () -> compared(new ScoreFacts(facts).of(leaf.score()), leaf.op(), leaf.value()));
     }
 
     RoaringBitmap attribute(Rule.Attribute leaf) {
-        return cached(leaf, () -> members(AttributeSql.of(leaf)));
+        return facts.set(leaf, () -> withinEverybody(new AttributeFacts(facts).holding(leaf)));
     }
 
-    private RoaringBitmap members(LeafSql leaf) {
-        var found = ask(leaf);
-        return leaf.complement()
-                ? RoaringBitmap.andNot(everybody(), found)
-                : RoaringBitmap.and(everybody(), found);
+    RoaringBitmap own(Rule.OwnAttribute leaf) {
+        return facts.set(leaf, () -> withinEverybody(new OwnAttributeFacts(facts).holding(leaf)));
     }
 
-    private RoaringBitmap cached(Object question, Supplier<RoaringBitmap> answer) {
-        var key = new LeafCache.Key(tenant.id(), dataVersion, today, question);
-        return cache.find(key)
-                .orElseGet(
-                        () -> {
-                            var set = answer.get();
-                            cache.put(key, set);
-                            return set;
-                        });
+    RoaringBitmap list(IdList list) {
+        return new KnownIds(facts).of(list);
     }
 
-    private RoaringBitmap ask(LeafSql leaf) {
-        var ordinals = new RoaringBitmap();
-        sql.sql(leaf.text())
-                .params(leaf.parameters())
-                .query((RowCallbackHandler) row -> ordinals.add(row.getInt(1)));
-        ordinals.runOptimize();
-        return ordinals;
+    /**
+     * Those with 0 have no row, so a condition that 0 fulfils is asked the other way round: who has
+     * rows and does not fulfil it.
+     */
+    private RoaringBitmap compared(Measured measured, Comparison op, BigDecimal value) {
+        var limit = Limit.of(value, measured.scale());
+        LongPredicate holds = number -> op.holds(limit.compare(number));
+        if (measured.missingIsZero() && holds.test(0)) {
+            return RoaringBitmap.andNot(
+                    everybody(), measured.numbers().where(holds.negate()));
+        }
+        return known(measured.numbers(), holds);
+    }
+
+    private RoaringBitmap known(CustomerNumbers numbers, LongPredicate holds) {
+        return withinEverybody(numbers.where(holds));
+    }
+
+    private RoaringBitmap withinEverybody(RoaringBitmap found) {
+        return RoaringBitmap.and(everybody(), found);
     }
 }

@@ -12,7 +12,14 @@ final class References {
 
     static Set<String> of(Rule rule) {
         var slugs = new TreeSet<String>();
-        collect(rule, slugs);
+        collect(rule, slugs, new TreeSet<>());
+        return slugs;
+    }
+
+    /** Which uploaded lists a rule names. */
+    static Set<String> lists(Rule rule) {
+        var slugs = new TreeSet<String>();
+        collect(rule, new TreeSet<>(), slugs);
         return slugs;
     }
 
@@ -27,16 +34,25 @@ final class References {
                 "The rule names the segment \"%s\", which does not exist.".formatted(slug));
     }
 
-    private static void collect(Rule rule, Set<String> slugs) {
+    static UserError missingList(String slug) {
+        return new UserError(
+                "The rule names the list \"%s\", which does not exist. Upload it first."
+                        .formatted(slug));
+    }
+
+    private static void collect(Rule rule, Set<String> segments, Set<String> lists) {
         switch (rule) {
-            case Rule.All all -> all.rules().forEach(part -> collect(part, slugs));
-            case Rule.Any any -> any.rules().forEach(part -> collect(part, slugs));
-            case Rule.Not not -> collect(not.rule(), slugs);
-            case Rule.InSegment in -> slugs.add(in.slug());
+            case Rule.All all -> all.rules().forEach(part -> collect(part, segments, lists));
+            case Rule.Any any -> any.rules().forEach(part -> collect(part, segments, lists));
+            case Rule.Not not -> collect(not.rule(), segments, lists);
+            case Rule.InSegment in -> segments.add(in.slug());
+            case Rule.InList in -> lists.add(in.slug());
             case Rule.Metric metric -> {}
             case Rule.Event event -> {}
             case Rule.Recency recency -> {}
+            case Rule.Score score -> {}
             case Rule.Attribute attribute -> {}
+            case Rule.OwnAttribute own -> {}
         }
     }
 }

@@ -2,7 +2,10 @@ package com.martlet.segment;
 
 import com.martlet.base.UserError;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,8 +32,9 @@ public sealed interface Rule {
     /** Known customers who are not members of it. */
     record Not(Rule rule) implements Rule {}
 
-    /** A number per customer, summed over the window, compared with a value. */
-    record Metric(CustomerMetric metric, Comparison op, BigDecimal value, Window window)
+    /** A number per customer, from rows in the window and under the narrowing. */
+    record Metric(
+            CustomerMetric metric, Comparison op, BigDecimal value, Where where, Window window)
             implements Rule {
         public Metric {
             value = value.stripTrailingZeros();
@@ -42,10 +46,17 @@ public sealed interface Rule {
             implements Rule {}
 
     /**
-     * Whole calendar days from the last purchase or visit to business today; a customer without one
-     * never matches.
+     * Whole calendar days from a first or last time to business today; a customer without one never
+     * matches.
      */
-    record Recency(LastTime of, Comparison op, int days) implements Rule {}
+    record Recency(LastTime of, Comparison op, int days, Where where) implements Rule {}
+
+    /** A number that the marts keep; a customer without one never matches. */
+    record Score(CustomerScore score, Comparison op, BigDecimal value) implements Rule {
+        public Score {
+            value = value.stripTrailingZeros();
+        }
+    }
 
     /** What is known about a customer; values compare as texts, years and days also by order. */
     record Attribute(CustomerAttribute attribute, Comparison op, List<String> values)
@@ -55,22 +66,40 @@ public sealed interface Rule {
         }
     }
 
+    /**
+     * A field of the tenant's own in the customer's attributes; values compare as texts, numbers
+     * also by order.
+     */
+    record OwnAttribute(String key, Comparison op, List<String> values) implements Rule {
+        public OwnAttribute {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Those whose ids were uploaded. */
+    record InList(String slug) implements Rule {}
+
     /** Members of another segment. */
     record InSegment(String slug) implements Rule {}
 
     /**
-     * Narrows events: every given part must hold; an empty set lets everything pass. A category
-     * matches itself and all below it ("electronics" matches "electronics.audio.headphone").
+     * Narrows rows: every part must hold, one of its values suffices.
+     *
+     * @param weekdays 1 for Monday to 7 for Sunday; none lets every day pass
      */
-    record Where(Set<String> categories, Set<String> brands, Set<String> products, Hours hours) {
+    record Where(Map<Narrowing, Set<String>> values, Hours hours, Set<Integer> weekdays) {
 
-        public static final Where ANYTHING =
-                new Where(Set.of(), Set.of(), Set.of(), Hours.WHOLE_DAY);
+        public static final Where ANYTHING = new Where(Map.of(), Hours.WHOLE_DAY, Set.of());
 
         public Where {
-            categories = Set.copyOf(categories);
-            brands = Set.copyOf(brands);
-            products = Set.copyOf(products);
+            var copy = new EnumMap<Narrowing, Set<String>>(Narrowing.class);
+            values.forEach((narrowing, wanted) -> copy.put(narrowing, Set.copyOf(wanted)));
+            values = Collections.unmodifiableMap(copy);
+            weekdays = Set.copyOf(weekdays);
+        }
+
+        public Set<String> of(Narrowing narrowing) {
+            return values.getOrDefault(narrowing, Set.of());
         }
     }
 

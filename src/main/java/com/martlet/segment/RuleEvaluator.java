@@ -1,15 +1,16 @@
 package com.martlet.segment;
 
+import com.martlet.base.UserError;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantToday;
+import com.martlet.serving.ActivityDays;
+import com.martlet.serving.ActivityService;
 import com.martlet.serving.CustomerSet;
-import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.roaringbitmap.RoaringBitmap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Turns rules into exact sets of customers: conditions are asked, groups are set operations. */
@@ -18,65 +19,73 @@ class RuleEvaluator {
 
     private static final long CACHE_BYTES = 64L << 20;
 
+    private static final int ATTEMPTS = 3;
+
     private final WarehouseSql warehouse;
+    private final ActivityService activities;
     private final TenantToday calendar;
     private final LeafCache cache = new LeafCache(CACHE_BYTES);
 
-    RuleEvaluator(WarehouseSql warehouse, TenantToday calendar) {
+    RuleEvaluator(WarehouseSql warehouse, ActivityService activities, TenantToday calendar) {
         this.warehouse = warehouse;
+        this.activities = activities;
         this.calendar = calendar;
     }
 
-    /**
-     * @param rules finds the rule of another segment by its slug
-     */
-    NodeCounts count(Tenant tenant, Rule rule, Function<String, Rule> rules) {
+    NodeCounts count(Tenant tenant, Rule rule, RuleBook book) {
         return at(
                 tenant,
-                leaves -> {
-                    var walk = new Walk(leaves, rules);
+                facts -> {
+                    var walk = new Walk(new Leaves(facts), book);
                     var members = walk.members(rule, "", List.of());
                     return new NodeCounts(
-                            members.getLongCardinality(), leaves.dataVersion(), walk.nodes());
+                            members.getLongCardinality(), facts.dataVersion(), walk.nodes());
                 });
     }
 
-    CustomerSet members(Tenant tenant, Rule rule, Function<String, Rule> rules) {
+    CustomerSet members(Tenant tenant, Rule rule, RuleBook book) {
         return at(
                 tenant,
-                leaves ->
+                facts ->
                         new CustomerSet(
-                                new Walk(leaves, rules).members(rule, "", List.of()),
-                                leaves.dataVersion()));
+                                new Walk(new Leaves(facts), book).members(rule, "", List.of()),
+                                facts.dataVersion()));
     }
 
-    /** All questions of the work see the same data version. */
-    private <T> T at(Tenant tenant, Function<Leaves, T> work) {
-        return warehouse.read(
-                tenant.id(),
-                WarehouseRole.READER,
-                sql ->
-                        work.apply(
-                                new Leaves(
-                                        tenant, version(sql), calendar.today(tenant), sql, cache)));
+    /**
+     * All questions of the work see the same data version. When another one is published meanwhile,
+     * the work begins again: files and rows of the older one may be gone.
+     */
+    <T> T at(Tenant tenant, Function<Facts, T> work) {
+        for (var attempt = 1; ; attempt++) {
+            var days = activities.open(tenant.id());
+            try {
+                return work.apply(
+                        new Facts(tenant, calendar.today(tenant), days, warehouse, cache));
+            } catch (UserError refused) {
+                throw refused;
+            } catch (RuntimeException failure) {
+                if (attempt == ATTEMPTS || !isNewer(tenant, days)) {
+                    throw failure;
+                }
+            }
+        }
     }
 
-    private static long version(JdbcClient sql) {
-        return sql.sql("select coalesce(max(version), 0) from data_versions")
-                .query(Long.class)
-                .single();
+    private boolean isNewer(Tenant tenant, ActivityDays days) {
+        return activities.open(tenant.id()).dataVersion() != days.dataVersion();
     }
 
     /** One way through a rule; keeps the size of each node it comes by. */
     private static final class Walk {
 
         private final Leaves leaves;
-        private final Function<String, Rule> rules;
+        private final RuleBook book;
         private final List<NodeCounts.Node> nodes = new ArrayList<>();
 
-        Walk(Leaves leaves, Function<String, Rule> rules) {
+        Walk(Leaves leaves, RuleBook book) {
             this.leaves = leaves;
-            this.rules = rules;
+            this.book = book;
         }
 
         List<NodeCounts.Node> nodes() {
@@ -99,7 +108,10 @@ class RuleEvaluator {
                         case Rule.Metric metric -> leaves.metric(metric);
                         case Rule.Event event -> leaves.event(event);
                         case Rule.Recency recency -> leaves.recency(recency);
+                        case Rule.Score score -> leaves.score(score);
                         case Rule.Attribute attribute -> leaves.attribute(attribute);
+                        case Rule.OwnAttribute own -> leaves.own(own);
+                        case Rule.InList in -> leaves.list(book.list(in.slug()));
                         case Rule.InSegment in -> segment(in.slug(), inside);
                     };
             if (inside.isEmpty()) {
@@ -130,7 +142,7 @@ class RuleEvaluator {
             if (inside.contains(slug)) {
                 throw References.circle(deeper);
             }
-            return members(rules.apply(slug), "", deeper);
+            return members(book.rule(slug), "", deeper);
         }
 
         private static String child(String path, String group, int place) {

@@ -1,6 +1,5 @@
 package com.martlet.segment;
 
-import com.martlet.base.UserError;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,134 +8,138 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One JSON object of a rule and its place; takes typed values out and says where one is wrong. */
-record RuleFields(JsonNode json, String path) {
-
-    private static final List<String> KINDS =
-            List.of("all", "any", "not", "metric", "event", "recency", "attribute", "segment");
-
-    RuleFields {
-        if (!json.isObject()) {
-            throw new UserError("%s: a condition is an object in braces.".formatted(path));
-        }
-    }
-
-    /** The one key that says what kind of node this is. */
-    String kind() {
-        var kinds = KINDS.stream().filter(json::has).toList();
-        if (kinds.size() != 1) {
-            throw new UserError(
-                    "%s: a condition has exactly one of %s, this one has %s."
-                            .formatted(
-                                    path,
-                                    String.join(", ", KINDS),
-                                    kinds.isEmpty() ? "none" : String.join(" and ", kinds)));
-        }
-        return kinds.getFirst();
-    }
+/**
+ * One JSON object of a rule and its place; takes typed values out. Where one is wrong it says so
+ * and gives a stand-in, so that all of a rule is looked at.
+ */
+record RuleFields(JsonNode json, String path, RuleProblems problems) {
 
     String path(String field) {
         return path + "." + field;
     }
 
-    void allowOnly(String... known) {
-        var allowed = Set.of(known);
-        json.propertyNames().stream()
-                .filter(name -> !allowed.contains(name))
-                .findFirst()
-                .ifPresent(
-                        name -> {
-                            throw new UserError(
-                                    "%s: unknown here. Use %s."
-                                            .formatted(path(name), String.join(", ", known)));
-                        });
-    }
-
-    JsonNode node(String field) {
-        var node = json.get(field);
-        if (node == null || node.isNull()) {
-            throw new UserError("%s: missing.".formatted(path(field)));
+    /** Whether it is an object; otherwise that is the problem. */
+    boolean isObject() {
+        if (!json.isObject()) {
+            problems.add(path, "a condition is an object in braces.");
         }
-        return node;
+        return json.isObject();
     }
 
-    Optional<RuleFields> object(String field) {
-        var node = json.get(field);
-        return node == null || node.isNull()
-                ? Optional.empty()
-                : Optional.of(new RuleFields(node, path(field)));
+    void allowOnly(String... known) {
+        allowOnly(List.of(known));
+    }
+
+    void allowOnly(List<String> known) {
+        json.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(
+                        name ->
+                                problem(
+                                        name,
+                                        "unknown here. Use %s.".formatted(String.join(", ", known))));
     }
 
     boolean has(String field) {
-        return json.has(field);
+        return json.has(field) && !json.get(field).isNull();
+    }
+
+    Optional<JsonNode> node(String field) {
+        if (!has(field)) {
+            problem(field, "missing.");
+            return Optional.empty();
+        }
+        return Optional.of(json.get(field));
+    }
+
+    Optional<RuleFields> object(String field) {
+        if (!has(field)) {
+            return Optional.empty();
+        }
+        var fields = new RuleFields(json.get(field), path(field), problems);
+        return fields.isObject() ? Optional.of(fields) : Optional.empty();
     }
 
     String text(String field) {
-        return text(node(field), path(field));
+        return node(field).map(node -> text(node, path(field))).orElse("");
     }
 
     BigDecimal number(String field) {
         var node = node(field);
-        if (!node.isNumber()) {
-            throw new UserError("%s: give a number, not %s.".formatted(path(field), node));
+        if (node.isPresent() && !node.get().isNumber()) {
+            problem(field, "give a number, not %s.".formatted(node.get()));
+            return BigDecimal.ZERO;
         }
-        return node.decimalValue();
+        return node.map(JsonNode::decimalValue).orElse(BigDecimal.ZERO);
     }
 
     int wholeNumber(String field) {
+        var number = number(field);
         try {
-            return number(field).intValueExact();
+            return number.intValueExact();
         } catch (ArithmeticException fraction) {
-            throw new UserError(
-                    "%s: give a whole number, not %s.".formatted(path(field), node(field)),
-                    fraction);
+            problem(field, "give a whole number, not %s.".formatted(number.toPlainString()));
+            return 0;
         }
     }
 
     /** One text or a list of them; numbers and booleans count as texts here. */
     List<String> texts(String field) {
         var node = node(field);
-        if (!node.isArray()) {
-            return List.of(text(node, path(field)));
+        if (node.isEmpty() || !node.get().isArray()) {
+            return node.map(one -> List.of(text(one, path(field)))).orElse(List.of());
         }
+        var list = node.get();
         var texts = new ArrayList<String>();
-        for (var i = 0; i < node.size(); i++) {
-            texts.add(text(node.get(i), "%s[%d]".formatted(path(field), i)));
+        for (var i = 0; i < list.size(); i++) {
+            texts.add(text(list.get(i), "%s[%d]".formatted(path(field), i)));
         }
         if (texts.isEmpty()) {
-            throw new UserError("%s: name at least one value.".formatted(path(field)));
+            problem(field, "name at least one value.");
         }
         return texts;
     }
 
     Comparison comparison(Set<Comparison> allowed) {
+        if (!has("op")) {
+            problem("op", "missing.");
+            return Comparison.EQUAL;
+        }
         var symbol = text("op");
-        return Comparison.of(symbol)
-                .filter(allowed::contains)
-                .orElseThrow(
-                        () ->
-                                unknown(
-                                        "op",
-                                        symbol,
-                                        allowed.stream().sorted().map(Comparison::symbol)));
+        var known = Comparison.of(symbol).filter(allowed::contains);
+        if (known.isEmpty() && !symbol.isEmpty()) {
+            unknown("op", symbol, allowed.stream().sorted().map(Comparison::symbol));
+        }
+        return known.orElse(Comparison.EQUAL);
     }
 
-    <T> T choice(String field, Function<String, Optional<T>> find, Stream<String> known) {
+    <T> @Nullable T choice(String field, Function<String, Optional<T>> find, Stream<String> known) {
         var id = text(field);
-        return find.apply(id).orElseThrow(() -> unknown(field, id, known));
+        var found = find.apply(id);
+        if (found.isEmpty() && !id.isEmpty()) {
+            unknown(field, id, known);
+        }
+        return found.orElse(null);
     }
 
-    UserError unknown(String field, String value, Stream<String> known) {
-        return new UserError(
-                "%s: \"%s\" is not possible. Use %s."
-                        .formatted(path(field), value, known.collect(Collectors.joining(", "))));
+    void unknown(String field, String value, Stream<String> known) {
+        problem(
+                field,
+                "\"%s\" is not possible. Use %s."
+                        .formatted(value, known.collect(Collectors.joining(", "))));
     }
 
-    private static String text(JsonNode node, String path) {
+    void problem(String field, String message) {
+        problems.add(path(field), message);
+    }
+
+    private String text(JsonNode node, String place) {
         if (!node.isValueNode() || node.isNull() || node.asString().isBlank()) {
-            throw new UserError("%s: give a text.".formatted(path));
+            problems.add(place, "give a text.");
+            return "";
         }
         return node.asString().strip();
     }

@@ -1,6 +1,5 @@
 package com.martlet.segment;
 
-import com.martlet.segment.Rule.Attribute;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +23,18 @@ final class RuleWriter {
             case Rule.Metric metric -> metric(metric);
             case Rule.Event event -> event(event);
             case Rule.Recency recency ->
-                    condition("recency", recency.of().id(), recency.op())
-                            .put("value", recency.days());
-            case Attribute attribute -> attribute(attribute);
+                    withWhere(
+                            condition("recency", recency.of().id(), recency.op())
+                                    .put("value", recency.days()),
+                            recency.where());
+            case Rule.Score score ->
+                    condition("score", score.score().id(), score.op())
+                            .set("value", number(score.value()));
+            case Rule.Attribute attribute ->
+                    attribute(attribute.attribute().id(), attribute.op(), attribute.values());
+            case Rule.OwnAttribute own ->
+                    attribute(AttributeReader.OWN + own.key(), own.op(), own.values());
+            case Rule.InList in -> object().put("list", in.slug());
             case Rule.InSegment in -> object().put("segment", in.slug());
         };
     }
@@ -40,43 +48,38 @@ final class RuleWriter {
     private static JsonNode metric(Rule.Metric metric) {
         var json = condition("metric", metric.metric().id(), metric.op());
         json.set("value", number(metric.value()));
-        return withWindow(json, metric.window());
+        return withWindow(withWhere(json, metric.where()), metric.window());
     }
 
     private static JsonNode event(Rule.Event event) {
         var json = condition("event", event.type(), event.op()).put("value", event.value());
-        var where = where(event.where());
-        if (!where.isEmpty()) {
-            json.set("where", where);
-        }
-        return withWindow(json, event.window());
+        return withWindow(withWhere(json, event.where()), event.window());
     }
 
-    private static JsonNode attribute(Attribute attribute) {
-        var json = condition("attribute", attribute.attribute().id(), attribute.op());
-        if (attribute.op().isMembership()) {
-            return json.set("value", list(attribute.values()));
-        }
-        return json.put("value", attribute.values().getFirst());
+    private static JsonNode attribute(String id, Comparison op, List<String> values) {
+        var json = condition("attribute", id, op);
+        return op.isMembership()
+                ? json.set("value", list(values))
+                : json.put("value", values.getFirst());
     }
 
-    private static ObjectNode where(Rule.Where where) {
+    private static ObjectNode withWhere(ObjectNode leaf, Rule.Where where) {
         var json = object();
-        setUnlessEmpty(json, "category", where.categories());
-        setUnlessEmpty(json, "brand", where.brands());
-        setUnlessEmpty(json, "product", where.products());
+        where.values()
+                .forEach(
+                        (narrowing, wanted) ->
+                                json.set(narrowing.id(), list(wanted.stream().sorted().toList())));
         if (!where.hours().equals(Rule.Hours.WHOLE_DAY)) {
             json.set(
                     "hours",
                     object().put("from", where.hours().from()).put("to", where.hours().to()));
         }
-        return json;
-    }
-
-    private static void setUnlessEmpty(ObjectNode json, String name, Collection<String> values) {
-        if (!values.isEmpty()) {
-            json.set(name, list(values.stream().sorted().toList()));
+        if (!where.weekdays().isEmpty()) {
+            json.set(
+                    "weekdays",
+                    list(where.weekdays().stream().sorted().map(WhereReader::nameOf).toList()));
         }
+        return json.isEmpty() ? leaf : leaf.set("where", json);
     }
 
     private static JsonNode withWindow(ObjectNode json, Window window) {

@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.CurrentTimestamp;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.SourceType;
 import org.jspecify.annotations.Nullable;
 
-/** A row of segments. */
+/** A row of segments; a deleted one rests, seen by nobody, until it is restored or replaced. */
 @Entity
 @Table(name = "segments")
+@SQLRestriction("deleted_at is null")
 class SegmentEntity {
 
     private long tenantId;

@@ -22,7 +22,9 @@ interface SegmentRepository extends JpaRepository<SegmentEntity, Long> {
         return findByTenantIdAndSlug(tenant.value(), slug).map(SegmentEntity::segment);
     }
 
+    /** Takes the place of a deleted one of the same slug. */
     default Segment insert(TenantId tenant, CheckedSegment segment, String createdBy) {
+        removeDeleted(tenant.value(), segment.slug());
         return saveAndFlush(new SegmentEntity(tenant, segment, createdBy)).segment();
     }
 
@@ -35,7 +37,12 @@ interface SegmentRepository extends JpaRepository<SegmentEntity, Long> {
     }
 
     default void delete(TenantId tenant, String slug) {
-        deleteByTenantIdAndSlug(tenant.value(), slug);
+        markDeleted(tenant.value(), slug);
+    }
+
+    /** Empty when nothing was deleted, or its place is taken. */
+    default Optional<Segment> restore(TenantId tenant, String slug) {
+        return unmarkDeleted(tenant.value(), slug) == 0 ? Optional.empty() : find(tenant, slug);
     }
 
     /**
@@ -60,7 +67,35 @@ interface SegmentRepository extends JpaRepository<SegmentEntity, Long> {
     @Query("from SegmentEntity where tenantId = :tenant and slug = :slug")
     Optional<SegmentEntity> findForUpdate(long tenant, String slug);
 
-    void deleteByTenantIdAndSlug(long tenant, String slug);
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    update segments set deleted_at = now()
+                    where tenant_id = :tenant and slug = :slug and deleted_at is null
+                    """)
+    int markDeleted(long tenant, String slug);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    update segments set deleted_at = null
+                    where tenant_id = :tenant and slug = :slug and deleted_at is not null
+                    """)
+    int unmarkDeleted(long tenant, String slug);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value =
+                    """
+                    delete from segments
+                    where tenant_id = :tenant and slug = :slug and deleted_at is not null
+                    """)
+    int removeDeleted(long tenant, String slug);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(

@@ -12,7 +12,6 @@ import com.martlet.serving.CustomerSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -22,21 +21,21 @@ import org.springframework.stereotype.Service;
 public class SegmentService {
 
     private final SegmentRepository segments;
-    private final RuleEvaluator evaluator;
     private final TenantTransactions transactions;
     private final AuditTrail trail;
+    private final TenantRules rules;
     private final SegmentSizes sizes;
 
     SegmentService(
             SegmentRepository segments,
-            RuleEvaluator evaluator,
             TenantTransactions transactions,
             AuditTrail trail,
+            TenantRules rules,
             SegmentSizes sizes) {
         this.segments = segments;
-        this.evaluator = evaluator;
         this.transactions = transactions;
         this.trail = trail;
+        this.rules = rules;
         this.sizes = sizes;
     }
 
@@ -82,7 +81,7 @@ public class SegmentService {
         return sized(tenant, changed);
     }
 
-    /** Refused while another segment's rule names it. */
+    /** Refused while something uses it; can be undone until its slug is taken anew. */
     public void delete(Tenant tenant, Actor actor, String slug) {
         actor.require(Permission.EDIT_SEGMENTS);
         transactions.inTenant(
@@ -95,28 +94,52 @@ public class SegmentService {
                 });
     }
 
+    /** Undoes a deletion. */
+    public Segment restore(Tenant tenant, Actor actor, String slug) {
+        actor.require(Permission.EDIT_SEGMENTS);
+        var restored =
+                transactions.inTenant(
+                        tenant.id(),
+                        () -> {
+                            var segment =
+                                    segments.restore(tenant.id(), slug)
+                                            .orElseThrow(() -> unknown(slug));
+                            check(
+                                    tenant.id(),
+                                    new SegmentDraft(slug, segment.name(), segment.rule()));
+                            return recorded(tenant, actor, "segment.restored", segment);
+                        });
+        return sized(tenant, restored);
+    }
+
     /** The members as of the current data version; {@link NotFound} without the segment. */
     public CustomerSet resolve(Tenant tenant, String slug) {
-        return evaluator.members(tenant, load(tenant.id(), slug).rule(), rules(tenant.id()));
+        return rules.members(tenant, load(tenant.id(), slug).rule());
     }
 
     /** Exact sizes of the rule and its nodes, saved or not. */
     public NodeCounts count(Tenant tenant, Rule rule) {
-        return evaluator.count(tenant, rule, rules(tenant.id()));
+        return rules.count(tenant, rule);
     }
 
     /** Keeps the size of each segment at the current data version; a stage of each run. */
     public void evaluateAll(Tenant tenant) {
-        list(tenant.id()).forEach(segment -> sizes.count(tenant, segment, rules(tenant.id())));
+        list(tenant.id()).forEach(segment -> sizes.count(tenant, segment));
+    }
+
+    /** The sizes of each segment by slug, the newest of each at the end. */
+    public Map<String, List<SegmentSize>> sizes(TenantId tenant) {
+        return sizes.history(tenant);
+    }
+
+    /** What uses the segment. */
+    public List<SegmentUse.Use> uses(TenantId tenant, String slug) {
+        return transactions.readInTenant(tenant, () -> rules.uses(tenant, slug));
     }
 
     private Segment sized(Tenant tenant, Segment segment) {
-        sizes.tryToCount(tenant, segment, rules(tenant.id()));
+        sizes.tryToCount(tenant, segment);
         return load(tenant.id(), segment.slug());
-    }
-
-    private Function<String, Rule> rules(TenantId tenant) {
-        return slug -> load(tenant, slug).rule();
     }
 
     private Segment insert(TenantId tenant, Actor actor, CheckedSegment segment) {
@@ -131,15 +154,11 @@ public class SegmentService {
     }
 
     private CheckedSegment check(TenantId tenant, SegmentDraft draft) {
-        return CheckedSegment.of(draft, slug -> segments.find(tenant, slug).map(Segment::rule));
+        return CheckedSegment.of(draft, rules.named(tenant));
     }
 
     private void requireUnused(TenantId tenant, String slug) {
-        var users =
-                segments.all(tenant).stream()
-                        .filter(other -> References.of(other.rule()).contains(slug))
-                        .map(Segment::name)
-                        .toList();
+        var users = rules.uses(tenant, slug).stream().map(SegmentUse.Use::name).toList();
         if (!users.isEmpty()) {
             throw new Conflict(
                     "The segment \"%s\" is used by %s. Take it out there first."

@@ -2,9 +2,13 @@ package com.martlet.segment;
 
 import com.martlet.base.ExternalError;
 import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.serving.CustomerSet;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -16,41 +20,50 @@ class SegmentSizes {
 
     private static final Logger LOG = LoggerFactory.getLogger(SegmentSizes.class);
 
+    /** Versions of data that a history goes back. */
+    private static final int KEPT = 60;
+
     private final SegmentRepository segments;
     private final SegmentSizeRepository history;
-    private final RuleEvaluator evaluator;
+    private final TenantRules rules;
     private final TenantTransactions transactions;
 
     SegmentSizes(
             SegmentRepository segments,
             SegmentSizeRepository history,
-            RuleEvaluator evaluator,
+            TenantRules rules,
             TenantTransactions transactions) {
         this.segments = segments;
         this.history = history;
-        this.evaluator = evaluator;
+        this.rules = rules;
         this.transactions = transactions;
     }
 
-    /**
-     * Nothing is kept before the first publish.
-     *
-     * @param rules finds the rule of another segment by its slug
-     */
-    void count(Tenant tenant, Segment segment, Function<String, Rule> rules) {
-        var members = evaluator.members(tenant, segment.rule(), rules);
+    /** Nothing is kept before the first publish. */
+    void count(Tenant tenant, Segment segment) {
+        var members = rules.members(tenant, segment.rule());
         if (members.dataVersion() > 0) {
             transactions.inTenant(tenant.id(), () -> keep(tenant, segment, members));
         }
     }
 
     /** For a segment just saved: when the warehouse cannot tell now, the next run does. */
-    void tryToCount(Tenant tenant, Segment segment, Function<String, Rule> rules) {
+    void tryToCount(Tenant tenant, Segment segment) {
         try {
-            count(tenant, segment, rules);
+            count(tenant, segment);
         } catch (DataAccessException | ExternalError failure) {
             LOG.warn("The size of the segment {} is not known yet.", segment.slug(), failure);
         }
+    }
+
+    /** The last sizes of each segment by slug, oldest first. */
+    Map<String, List<SegmentSize>> history(TenantId tenant) {
+        return transactions.readInTenant(tenant, () -> history.newest(tenant.value(), KEPT)).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                SegmentSizeRow::slug,
+                                TreeMap::new,
+                                Collectors.mapping(SegmentSizeRow::size, Collectors.toList())));
     }
 
     private void keep(Tenant tenant, Segment segment, CustomerSet members) {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 /** The days a condition looks at, cut at midnight of the tenant's zone. */
 public sealed interface Window {
 
+    /** No data is older. */
+    LocalDate BEGINNING = LocalDate.of(1990, 1, 1);
+
     /** All days of all data. */
     Window ALWAYS = new Always();
 
@@ -28,7 +31,7 @@ public sealed interface Window {
     /** The days looked at when business today is {@code today}. */
     default Period seenOn(LocalDate today) {
         return switch (this) {
-            case Always always -> new Period(LocalDate.of(1990, 1, 1), LocalDate.of(9999, 12, 31));
+            case Always always -> new Period(BEGINNING, LocalDate.of(9999, 12, 31));
             case Last last -> new Period(today.minusDays(last.days()), today.minusDays(1));
             case Between between -> between.period();
         };

@@ -47,6 +47,15 @@ final class RowGroups {
         return bits;
     }
 
+    /** The rows that pass the filters have a number of 0 or more. */
+    static int[] filtered(Map<String, Set<String>> filters, DayBlock block, Part part) {
+        return new RowGroups(List.of(), filters, null, RowGroups::noTraits).of(block, part);
+    }
+
+    private static CustomerTraits noTraits() {
+        throw new IllegalStateException("Rows are not filtered by what customers are");
+    }
+
     /** The groups met so far: values of the dimensions, in order of their numbers. */
     List<List<String>> keys() {
         return keys;

@@ -13,26 +13,25 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RuleEvaluatorTest {
 
-    private static final int RULES = 120;
-    private static final Function<String, Rule> NO_SEGMENTS =
-            slug -> {
-                throw new IllegalArgumentException(slug);
-            };
-    private static final ShopWarehouse WAREHOUSE = new ShopWarehouse();
+    private static final int RULES = 400;
+    private static final List<String> LISTED = List.of("C1", "C5", "C9", "C44", "C69", "nobody");
+    private static final RuleBook BOOK = new Book(Map.of());
+    private static final ShopWarehouse.Served SERVED = ShopWarehouse.served();
+    private static final ShopWarehouse WAREHOUSE = SERVED.warehouse();
     private static final Tenant TENANT = TestWarehouse.aTenant("Asia/Seoul");
     private static final ShopRows ROWS = ShopRows.random(42);
 
     private final RuleEvaluator evaluator =
-            new RuleEvaluator(WAREHOUSE.sql(), TestCalendar.at(ShopRows.TODAY, ShopRows.SEOUL));
+            new RuleEvaluator(WAREHOUSE.sql(), SERVED.activities(), TestCalendar.at(ShopRows.TODAY, ShopRows.SEOUL));
 
     @BeforeAll
     static void publish() {
@@ -43,12 +42,12 @@ class RuleEvaluatorTest {
     void findsWhomAnotherEngineFinds() throws SQLException {
         var rules = new RandomRules(7);
         var sizes = new HashSet<Integer>();
-        try (var oracle = new Oracle(ROWS)) {
+        try (var oracle = new Oracle(ROWS, LISTED)) {
             for (var i = 0; i < RULES; i++) {
                 var rule = rules.next();
                 var expected = oracle.members(rule);
 
-                assertThat(ids(evaluator.members(TENANT, rule, NO_SEGMENTS)))
+                assertThat(ids(evaluator.members(TENANT, rule, BOOK)))
                         .as(RuleJson.write(rule).toString())
                         .isEqualTo(expected);
                 sizes.add(expected.size());
@@ -62,7 +61,7 @@ class RuleEvaluatorTest {
         var rules = new RandomRules(11);
         for (var i = 0; i < 30; i++) {
             var rule = rules.next();
-            var counts = evaluator.count(TENANT, rule, NO_SEGMENTS);
+            var counts = evaluator.count(TENANT, rule, BOOK);
 
             assertThat(counts.nodes().getFirst().path()).isEmpty();
             assertThat(counts.nodes().getFirst().rule()).isEqualTo(rule);
@@ -70,7 +69,7 @@ class RuleEvaluatorTest {
             for (var node : counts.nodes()) {
                 assertThat(node.count())
                         .as(node.path())
-                        .isEqualTo(evaluator.members(TENANT, node.rule(), NO_SEGMENTS).size());
+                        .isEqualTo(evaluator.members(TENANT, node.rule(), BOOK).size());
             }
         }
     }
@@ -83,7 +82,7 @@ class RuleEvaluatorTest {
                         {"all":[{"metric":"order_count","op":">=","value":1},
                         {"not":{"any":[{"attribute":"gender","op":"in","value":["F"]}]}}]}""");
 
-        assertThat(evaluator.count(TENANT, rule, NO_SEGMENTS).nodes())
+        assertThat(evaluator.count(TENANT, rule, BOOK).nodes())
                 .extracting(NodeCounts.Node::path)
                 .containsExactly("", "all[0]", "all[1]", "all[1].not", "all[1].not.any[0]");
     }
@@ -93,19 +92,19 @@ class RuleEvaluatorTest {
         var buyers = RuleJson.read("{\"metric\":\"order_count\",\"op\":\">=\",\"value\":1}");
         var others = new Rule.Not(new Rule.InSegment("buyers"));
 
-        var found = evaluator.members(TENANT, others, Map.of("buyers", buyers)::get);
+        var found = evaluator.members(TENANT, others, new Book(Map.of("buyers", buyers)));
 
-        var direct = evaluator.members(TENANT, new Rule.Not(buyers), NO_SEGMENTS);
+        var direct = evaluator.members(TENANT, new Rule.Not(buyers), BOOK);
         assertThat(found.ordinals()).isEqualTo(direct.ordinals());
         assertThat(found.size()).isPositive();
     }
 
     @Test
     void refusesSegmentsThatNameEachOtherInACircle() {
-        Map<String, Rule> segments =
-                Map.of("a", new Rule.InSegment("b"), "b", new Rule.InSegment("a"));
+        var segments =
+                new Book(Map.of("a", new Rule.InSegment("b"), "b", new Rule.InSegment("a")));
 
-        assertThatThrownBy(() -> evaluator.members(TENANT, new Rule.InSegment("a"), segments::get))
+        assertThatThrownBy(() -> evaluator.members(TENANT, new Rule.InSegment("a"), segments))
                 .isInstanceOf(UserError.class)
                 .hasMessage(
                         "Segments name each other in a circle: a -> b -> a. Take one of them out.");
@@ -115,7 +114,7 @@ class RuleEvaluatorTest {
     void hasNoAnonymousVisitor() {
         var everybody = new Rule.Not(new Rule.Any(List.of()));
 
-        assertThat(ids(evaluator.members(TENANT, everybody, NO_SEGMENTS)))
+        assertThat(ids(evaluator.members(TENANT, everybody, BOOK)))
                 .isNotEmpty()
                 .allMatch(id -> id.startsWith("C"));
     }
@@ -123,13 +122,13 @@ class RuleEvaluatorTest {
     @Test
     void seesANewVersionAtOnce() {
         var tenant = TestWarehouse.aTenant("Asia/Seoul");
-        WAREHOUSE.publish(tenant, new ShopRows(ROWS.people(), List.of(), List.of()));
+        WAREHOUSE.publish(tenant, new ShopRows(ROWS.people(), List.of(), List.of(), List.of()));
         var buyers = RuleJson.read("{\"metric\":\"order_count\",\"op\":\">=\",\"value\":1}");
-        var before = evaluator.members(tenant, buyers, NO_SEGMENTS);
+        var before = evaluator.members(tenant, buyers, BOOK);
 
         WAREHOUSE.publish(tenant, ROWS);
 
-        var after = evaluator.members(tenant, buyers, NO_SEGMENTS);
+        var after = evaluator.members(tenant, buyers, BOOK);
         assertThat(before.size()).isZero();
         assertThat(after.size()).isPositive();
         assertThat(after.dataVersion()).isEqualTo(before.dataVersion() + 1);
@@ -141,10 +140,24 @@ class RuleEvaluatorTest {
         WAREHOUSE.provision(tenant);
         var neverBought = RuleJson.read("{\"metric\":\"order_count\",\"op\":\"<\",\"value\":1}");
 
-        var members = evaluator.members(tenant, neverBought, NO_SEGMENTS);
+        var members = evaluator.members(tenant, neverBought, BOOK);
 
         assertThat(members.size()).isZero();
         assertThat(members.dataVersion()).isZero();
+    }
+
+    /** Segments by slug, and one list. */
+    private record Book(Map<String, Rule> segments) implements RuleBook {
+
+        @Override
+        public Rule rule(String segment) {
+            return Objects.requireNonNull(segments.get(segment), segment);
+        }
+
+        @Override
+        public IdList list(String slug) {
+            return new IdList(1, 1, () -> LISTED);
+        }
     }
 
     private static Set<String> ids(CustomerSet members) {

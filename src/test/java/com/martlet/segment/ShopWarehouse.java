@@ -2,6 +2,9 @@ package com.martlet.segment;
 
 import com.martlet.identity.Tenant;
 import com.martlet.mart.MartBuilder;
+import com.martlet.serving.ActivityService;
+import com.martlet.serving.DayBlocks;
+import com.martlet.serving.TestServing;
 import com.martlet.testing.InMemoryLake;
 import com.martlet.warehouse.LoadId;
 import com.martlet.warehouse.TableDay;
@@ -23,17 +26,27 @@ final class ShopWarehouse {
     private final Warehouse warehouse;
     private final WarehouseSql sql;
     private final MartBuilder marts;
+    private final DayBlocks blocks;
     private long runs;
 
-    ShopWarehouse() {
-        this(TestWarehouse.on(new InMemoryLake()), TestWarehouse.sql());
-    }
-
-    ShopWarehouse(Warehouse warehouse, WarehouseSql sql) {
+    ShopWarehouse(Warehouse warehouse, WarehouseSql sql, DayBlocks blocks) {
         this.warehouse = warehouse;
         this.sql = sql;
+        this.blocks = blocks;
         this.marts = new MartBuilder(warehouse, sql, event -> {});
     }
+
+    /** A warehouse of its own, and what is served from it. */
+    static Served served() {
+        var lake = new InMemoryLake();
+        var warehouse = TestWarehouse.on(lake);
+        var sql = TestWarehouse.sql();
+        var serving = TestServing.on(warehouse, sql, lake);
+        return new Served(
+                new ShopWarehouse(warehouse, sql, serving.blocks()), serving.activities());
+    }
+
+    record Served(ShopWarehouse warehouse, ActivityService activities) {}
 
     WarehouseSql sql() {
         return sql;
@@ -53,6 +66,7 @@ final class ShopWarehouse {
         warehouse.stage(tenant.id(), load, counts.keySet());
         var all = new HashMap<>(counts);
         all.putAll(marts.build(tenant, load, counts.keySet()));
+        all.putAll(blocks.write(tenant, load, counts.keySet()));
         var run = ++runs;
         return warehouse.publish(tenant.id(), run, load, run, all).number();
     }
@@ -83,6 +97,10 @@ final class ShopWarehouse {
             insertSale(loader, schema, load, one);
             count(counts, "purchases", ShopRows.day(one.at()));
         }
+        for (var one : rows.requests()) {
+            insertRequest(loader, schema, load, one);
+            count(counts, "service_requests", ShopRows.day(one.opened()));
+        }
         var snapshot = ShopRows.TODAY.minusDays(1);
         for (var one : rows.people()) {
             insertPerson(loader, tenant, load, one, snapshot);
@@ -101,8 +119,9 @@ final class ShopWarehouse {
                         """
                         insert into %s.events
                             (load_id, day, event_key, customer_id, visitor_id, session_key,
-                            event_type, product_id, category_code, brand, occurred_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+                            event_type, product_id, category_code, brand, page, device, channel,
+                            occurred_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
                                 .formatted(schema))
                 .params(
                         load.value(),
@@ -115,6 +134,9 @@ final class ShopWarehouse {
                         one.product(),
                         one.category(),
                         one.brand(),
+                        one.page(),
+                        one.device(),
+                        one.channel(),
                         one.at())
                 .update();
     }
@@ -124,9 +146,9 @@ final class ShopWarehouse {
         loader.sql(
                         """
                         insert into %s.purchases
-                            (load_id, day, purchase_key, order_id, customer_id, category_code,
-                            brand, quantity, amount, status, purchased_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+                            (load_id, day, purchase_key, order_id, customer_id, product_id,
+                            category_code, brand, channel, quantity, amount, status, purchased_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
                                 .formatted(schema))
                 .params(
                         load.value(),
@@ -134,12 +156,36 @@ final class ShopWarehouse {
                         one.key(),
                         one.order(),
                         one.customer(),
+                        one.product(),
                         one.category(),
                         one.brand(),
+                        one.channel(),
                         one.quantity(),
                         one.amount(),
                         one.status(),
                         one.at())
+                .update();
+    }
+
+    private static void insertRequest(
+            JdbcClient loader, String schema, LoadId load, ShopRows.Request one) {
+        loader.sql(
+                        """
+                        insert into %s.service_requests
+                            (load_id, day, request_id, customer_id, channel, category,
+                            satisfaction, opened_at, closed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+                                .formatted(schema))
+                .params(
+                        load.value(),
+                        ShopRows.day(one.opened()),
+                        "R" + one.key(),
+                        one.customer(),
+                        one.channel(),
+                        one.category(),
+                        one.satisfaction(),
+                        one.opened(),
+                        one.closed())
                 .update();
     }
 
@@ -153,8 +199,8 @@ final class ShopWarehouse {
                         """
                         insert into %s_raw_data.customers
                             (load_id, day, customer_id, gender, grade, birth_year, consent_email,
-                            signed_up_on)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)"""
+                            attributes, signed_up_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
                                 .formatted(tenant.key()))
                 .params(
                         load.value(),
@@ -164,6 +210,7 @@ final class ShopWarehouse {
                         one.grade(),
                         one.birthYear(),
                         one.consentEmail(),
+                        one.attributes(),
                         one.signedUp())
                 .update();
         loader.sql(

@@ -27,6 +27,7 @@ class GroupEditor extends Div implements RulePart {
                     CustomerMetric.ORDER_COUNT,
                     Comparison.AT_LEAST,
                     BigDecimal.ONE,
+                    Rule.Where.ANYTHING,
                     new Window.Last(90));
 
     private final Select<String> link = new Select<>();

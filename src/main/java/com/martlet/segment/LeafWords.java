@@ -1,0 +1,202 @@
+package com.martlet.segment;
+
+import com.martlet.base.ui.Formats;
+import com.martlet.mart.RfmSegment;
+import com.martlet.mart.ValueTier;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Single conditions as parts of a sentence. */
+final class LeafWords {
+
+    private final SegmentTexts texts;
+    private final @Nullable Currency currency;
+    private final Formats formats;
+
+    LeafWords(SegmentTexts texts, @Nullable Currency currency) {
+        this.texts = texts;
+        this.currency = currency;
+        this.formats = new Formats(texts.language());
+    }
+
+    String metric(Rule.Metric leaf) {
+        var key = "segment.metric." + leaf.metric().id();
+        var narrowing = new WhereWords(texts).of(leaf.where(), leaf.metric().subject());
+        var phrase =
+                switch (leaf.metric()) {
+                    case PURCHASE_AMOUNT, AVERAGE_ORDER_VALUE ->
+                            amount(texts.word(key) + narrowing, leaf.op(), money(leaf.value()));
+                    case AVERAGE_SATISFACTION ->
+                            amount(
+                                    texts.word(key) + narrowing,
+                                    leaf.op(),
+                                    number(leaf.value(), key));
+                    case ORDER_COUNT,
+                            PURCHASE_COUNT,
+                            PURCHASE_QUANTITY,
+                            LOGIN_COUNT,
+                            VISIT_DAYS,
+                            EVENT_COUNT,
+                            VIEW_COUNT,
+                            CART_COUNT,
+                            SERVICE_REQUEST_COUNT,
+                            OPEN_REQUEST_COUNT ->
+                            count(key, narrowing, leaf.op(), leaf.value());
+                };
+        return windowed(leaf.window(), phrase);
+    }
+
+    String event(Rule.Event leaf) {
+        var key = "segment.event." + leaf.type();
+        var narrowing = new WhereWords(texts).of(leaf.where(), CustomerMetric.Subject.EVENTS);
+        var value = BigDecimal.valueOf(leaf.value());
+        return windowed(
+                leaf.window(),
+                texts.has(key)
+                        ? count(key, narrowing, leaf.op(), value)
+                        : counted(leaf.type() + narrowing, leaf.op(), number(value, key)));
+    }
+
+    String recency(Rule.Recency leaf) {
+        var narrowing =
+                leaf.of()
+                        .subject()
+                        .map(subject -> new WhereWords(texts).of(leaf.where(), subject))
+                        .orElse("");
+        return texts.say(
+                "segment.words.recency." + key(leaf.op()),
+                texts.word("segment.recency." + leaf.of().id() + ".done") + narrowing,
+                formats.number(leaf.days()));
+    }
+
+    String score(Rule.Score leaf) {
+        var key = "segment.score." + leaf.score().id();
+        var isMoney =
+                leaf.score() == CustomerScore.RFM_MONETARY
+                        || leaf.score() == CustomerScore.CUSTOMER_VALUE;
+        return amount(
+                texts.word(key),
+                leaf.op(),
+                isMoney ? money(leaf.value()) : number(leaf.value(), key));
+    }
+
+    String attribute(Rule.Attribute leaf) {
+        var key = "segment.attribute." + leaf.attribute().id();
+        if (leaf.attribute().kind() == CustomerAttribute.Kind.YES_NO) {
+            return yesNo(leaf, key);
+        }
+        return has(texts.word(key), leaf.op(), leaf.values(), value -> named(leaf, key, value));
+    }
+
+    String own(Rule.OwnAttribute leaf) {
+        return has(leaf.key(), leaf.op(), leaf.values(), value -> value);
+    }
+
+    private String yesNo(Rule.Attribute leaf, String key) {
+        var isPositive = leaf.op() == Comparison.EQUAL || leaf.op() == Comparison.IN;
+        if (leaf.values().size() != 1 || !isPositive) {
+            return has(texts.word(key), leaf.op(), leaf.values(), value -> named(leaf, key, value));
+        }
+        return texts.word(key + "." + leaf.values().getFirst() + ".said");
+    }
+
+    private String has(
+            String name,
+            Comparison op,
+            List<String> values,
+            UnaryOperator<String> shown) {
+        return texts.say(
+                "segment.words.has." + key(op),
+                texts.subject(name),
+                values.stream().map(shown).collect(Collectors.joining(texts.word("segment.words.one_of"))));
+    }
+
+    private String named(Rule.Attribute leaf, String key, String value) {
+        return switch (leaf.attribute()) {
+            case RFM_SEGMENT ->
+                    label(
+                            value,
+                            Arrays.stream(RfmSegment.values())
+                                    .collect(Collectors.toMap(RfmSegment::id, RfmSegment::label)));
+            case VALUE_TIER ->
+                    label(
+                            value,
+                            Arrays.stream(ValueTier.values())
+                                    .collect(Collectors.toMap(ValueTier::id, ValueTier::label)));
+            default -> {
+                var known = key + "." + value;
+                var word = texts.has(known) ? texts.word(known) : value;
+                yield texts.has(key + ".unit") ? word + texts.word(key + ".unit") : word;
+            }
+        };
+    }
+
+    private String label(String id, Map<String, Map<String, String>> labels) {
+        var words = labels.getOrDefault(id, Map.of());
+        return Objects.requireNonNullElse(words.get(texts.language().getLanguage()), id);
+    }
+
+    /** "no orders" reads better than "less than 1 orders". */
+    private String count(String key, String narrowing, Comparison op, BigDecimal value) {
+        var isNone =
+                op == Comparison.LESS_THAN && value.compareTo(BigDecimal.ONE) == 0
+                        || (op == Comparison.EQUAL || op == Comparison.AT_MOST)
+                                && value.signum() == 0;
+        if (isNone) {
+            return texts.say("segment.words.none", texts.word(key) + narrowing);
+        }
+        var isOne = value.compareTo(BigDecimal.ONE) == 0 && texts.has(key + ".one");
+        var noun = texts.word(isOne ? key + ".one" : key) + narrowing;
+        return counted(noun, op, number(value, key));
+    }
+
+    private String counted(String noun, Comparison op, String number) {
+        return texts.say("segment.words.count", noun, compared(op, number));
+    }
+
+    private String amount(String subject, Comparison op, String amount) {
+        return texts.say("segment.words.amount", subject, compared(op, amount));
+    }
+
+    private String compared(Comparison op, String value) {
+        return texts.say("segment.words.op." + key(op), value);
+    }
+
+    private String windowed(Window window, String condition) {
+        return switch (window) {
+            case Window.Always always -> condition;
+            case Window.Last(int days) ->
+                    days == 1
+                            ? texts.say("segment.words.yesterday", condition)
+                            : texts.say("segment.words.last", formats.number(days), condition);
+            case Window.Between(var period) ->
+                    texts.say(
+                            "segment.words.between",
+                            formats.date(period.from()),
+                            formats.date(period.to()),
+                            condition);
+        };
+    }
+
+    private String money(BigDecimal value) {
+        return currency == null ? formats.number(value) : formats.money(value, currency);
+    }
+
+    /** With the unit that Korean counts in. */
+    private String number(BigDecimal value, String key) {
+        var unit = texts.has(key + ".unit") ? texts.word(key + ".unit") : "";
+        return formats.number(value) + unit;
+    }
+
+    private static String key(Comparison op) {
+        return op.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package com.martlet.segment;
+
+import com.martlet.base.InvalidInput.FieldError;
+import com.martlet.base.UserError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What is wrong with a rule, by place; reading goes on behind a problem to find the others too. */
+final class RuleProblems {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    void add(String path, String message) {
+        errors.add(new FieldError(path, message));
+    }
+
+    /** The value, or the stand-in when making it is refused. */
+    <T> T orElse(String path, T standIn, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (UserError refused) {
+            add(path, String.valueOf(refused.getMessage()));
+            return standIn;
+        }
+    }
+
+    void throwIfAny() {
+        if (!errors.isEmpty()) {
+            throw new InvalidRule(errors);
+        }
+    }
+}
