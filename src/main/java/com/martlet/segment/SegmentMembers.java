@@ -2,11 +2,14 @@ package com.martlet.segment;
 
 import com.martlet.audit.AuditTrail;
 import com.martlet.identity.Actor;
+import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.serving.CustomerSet;
 import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -33,6 +36,30 @@ public class SegmentMembers {
                 on names.customer_id = customers.customer_id and names.recency = 1
             where customers.customer_ordinal >= :first
             order by customers.customer_ordinal
+            """;
+
+    private static final String SOME =
+            """
+            with chosen as (
+                select customer_id, ordinal from customer_ordinals where ordinal in (:ordinals)
+            ),
+
+            ranked_names as (
+                select
+                    names.customer_id,
+                    names.customer_name,
+                    row_number() over (
+                        partition by names.customer_id order by names.day desc
+                    ) as recency
+                from customer_names as names
+                inner join chosen on chosen.customer_id = names.customer_id
+            )
+
+            select chosen.ordinal, chosen.customer_id, names.customer_name
+            from chosen
+            left join ranked_names as names
+                on names.customer_id = chosen.customer_id and names.recency = 1
+            order by chosen.ordinal
             """;
 
     private final SegmentService segments;
@@ -90,6 +117,57 @@ public class SegmentMembers {
                 read(tenant, asked, members, firstOrdinal, reader);
             }
         };
+    }
+
+    /** Members on the screen, a page at a time, with masked names; the trail says who looked. */
+    public Pages look(Tenant tenant, Actor actor, String slug) {
+        actor.require(Permission.SEE_SEGMENTS);
+        var members = segments.resolve(tenant, slug);
+        trail.record(
+                tenant,
+                actor,
+                "segment.members.seen",
+                slug,
+                Map.of("dataVersion", String.valueOf(members.dataVersion())));
+        var ordinals = members.ordinals().toArray();
+        return new Pages(
+                ordinals.length,
+                (offset, limit) -> some(tenant, page(ordinals, offset, limit)));
+    }
+
+    /** A list of members that is read where it is looked at. */
+    public record Pages(int count, Reader reader) {
+
+        public List<Member> page(int offset, int limit) {
+            return reader.read(offset, limit);
+        }
+    }
+
+    /** Reads a page. */
+    public interface Reader {
+        List<Member> read(int offset, int limit);
+    }
+
+    private static List<Integer> page(int[] ordinals, int offset, int limit) {
+        return Arrays.stream(ordinals).skip(offset).limit(limit).boxed().toList();
+    }
+
+    private List<Member> some(Tenant tenant, List<Integer> ordinals) {
+        return ordinals.isEmpty()
+                ? List.of()
+                : warehouse.read(
+                        tenant.id(),
+                        WarehouseRole.READER,
+                        sql ->
+                                sql.sql(SOME)
+                                        .param("ordinals", ordinals)
+                                        .query(
+                                                (row, number) ->
+                                                        new Member(
+                                                                row.getInt(1),
+                                                                row.getString(2),
+                                                                row.getString(3)))
+                                        .list());
     }
 
     private void read(

@@ -10,7 +10,8 @@
             "audit",
             "warehouse",
             "mart",
-            "serving"
+            "serving",
+            "chart"
         })
 @NullMarked
 package com.martlet.segment;

@@ -1,120 +1,181 @@
 package com.martlet.segment.ui;
 
-import com.martlet.base.UserError;
+import com.martlet.base.InvalidInput;
+import com.martlet.base.InvalidInput.FieldError;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Texts;
 import com.martlet.segment.Comparison;
 import com.martlet.segment.Rule;
 import com.martlet.segment.RuleJson;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One condition: what, how compared, with what, when. */
+/** One condition: about what, how compared, with what, when, counting which rows. */
 class ConditionEditor extends Div implements RulePart {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final List<String> NODES =
+            List.of("metric", "event", "recency", "score", "attribute", "list", "segment");
 
     private final Checkbox negated = new Checkbox(Texts.of("segment.not"));
-    private final Select<String> kind = new Select<>();
-    private final Select<String> subject = new Select<>();
+    private final Select<ConditionKind> kind = new Select<>();
+    private final Select<ConditionSubject> subject = new Select<>();
     private final Select<Comparison> op = new Select<>();
-    private final TextField value = new TextField(Texts.of("segment.value"));
-    private final Span count = new Span();
+    private final ValueField value;
     private final WindowField window;
     private final NarrowingField narrowing;
-    private final transient Choices choices;
+    private final Button narrow = new Button(Texts.of("segment.narrow"), VaadinIcon.FILTER.create());
+    private final Span count = new Span();
+    private final transient Offer offer;
 
     /**
      * @param start the condition to begin with
      */
-    ConditionEditor(Choices choices, Rule start, Runnable changed, Runnable removed) {
-        this.choices = choices;
+    ConditionEditor(Offer offer, Rule start, Runnable changed, Runnable removed) {
+        this.offer = offer;
+        this.value = new ValueField(changed);
         this.window = new WindowField(changed);
         this.narrowing = new NarrowingField(changed);
         addClassName("m-condition");
         prepareSelects();
         show(start);
-        kind.addValueChangeListener(event -> offerSubjects());
-        subject.addValueChangeListener(event -> offerComparisons());
-        kind.addValueChangeListener(event -> changed.run());
-        subject.addValueChangeListener(event -> changed.run());
-        op.addValueChangeListener(event -> changed.run());
-        value.addValueChangeListener(event -> changed.run());
-        negated.addValueChangeListener(event -> changed.run());
+        listen(changed);
         count.addClassName("m-count");
-        var remove = new Button(Texts.of("segment.remove"), click -> removed.run());
-        add(negated, kind, subject, op, value, narrowing, window, count, remove);
+        narrow.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        narrow.addClickListener(click -> showNarrowing(!narrowing.isVisible()));
+        var line = new Div(negated, kind, subject, op, value, window, narrow, count);
+        line.addClassName("m-condition-line");
+        line.add(removeButton(removed));
+        add(line, narrowing);
+    }
+
+    private static Button removeButton(Runnable removed) {
+        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> removed.run());
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        remove.setAriaLabel(Texts.of("segment.remove"));
+        remove.setTooltipText(Texts.of("segment.remove"));
+        return remove;
     }
 
     private void prepareSelects() {
         kind.setLabel(Texts.of("segment.kind"));
-        kind.setItems(Choices.KINDS);
-        kind.setItemLabelGenerator(one -> Texts.of("segment.kind." + one));
-        subject.setLabel(Texts.of("segment.kind"));
-        subject.setItemLabelGenerator(one -> Choices.word(kind.getValue(), one));
+        kind.setItems(offered());
+        kind.setItemLabelGenerator(ConditionKind::word);
+        subject.setLabel(Texts.of("segment.subject"));
+        subject.setItemLabelGenerator(one -> one.word(offer));
         op.setLabel(Texts.of("segment.op"));
-        op.setItemLabelGenerator(Choices::word);
+        op.setItemLabelGenerator(
+                one -> Texts.of("segment.op." + one.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A kind of which there is nothing yet cannot be chosen. */
+    private List<ConditionKind> offered() {
+        return Arrays.stream(ConditionKind.values())
+                .filter(one -> !one.subjects(offer).isEmpty())
+                .toList();
     }
 
     private void show(Rule start) {
         negated.setValue(start instanceof Rule.Not);
         var json = RuleJson.write(start instanceof Rule.Not not ? not.rule() : start);
-        var name = Choices.KINDS.stream().filter(json::has).findFirst().orElseThrow();
-        kind.setValue(name);
-        offerSubjects();
-        subject.setValue(json.get(name).asString());
-        offerComparisons();
+        var node = NODES.stream().filter(json::has).findFirst().orElseThrow();
+        var about = new ConditionSubject(node, json.get(node).asString());
+        var kinds = new ArrayList<>(offered());
+        var its = ConditionKind.of(about, offer);
+        if (!kinds.contains(its)) {
+            kinds.add(its);
+            kind.setItems(kinds);
+        }
+        kind.setValue(its);
+        offerSubjects(about);
         Arrays.stream(Comparison.values())
                 .filter(one -> json.has("op") && one.symbol().equals(json.get("op").asString()))
-                .forEach(op::setValue);
-        value.setValue(text(json.get("value")));
+                .forEach(this::choose);
+        value.show(json.get("value"));
         window.show(json.get("window"));
+        showNarrowing(json.has("where"));
         narrowing.show(json.get("where"));
     }
 
-    private void offerSubjects() {
-        var subjects = choices.subjects(kind.getValue());
-        subject.setItems(subjects);
-        subjects.stream().findFirst().ifPresent(subject::setValue);
-        var isDated = kind.getValue().equals("metric") || kind.getValue().equals("event");
-        window.setVisible(isDated);
-        narrowing.setVisible(kind.getValue().equals("event"));
-        op.setVisible(!kind.getValue().equals("segment"));
-        value.setVisible(!kind.getValue().equals("segment"));
-        offerComparisons();
+    /** What can be chosen there is asked when somebody looks. */
+    private void showNarrowing(boolean isShown) {
+        var rows = subject.getValue().rows();
+        narrowing.setVisible(isShown && rows.isPresent());
+        if (narrowing.isVisible()) {
+            rows.ifPresent(one -> narrowing.suit(one, offer));
+        }
     }
 
-    private void offerComparisons() {
-        var name = Optional.ofNullable(subject.getValue()).orElse("");
-        var possible = Choices.comparisons(kind.getValue(), name);
+    private void choose(Comparison comparison) {
+        if (!op.getListDataView().contains(comparison)) {
+            op.getListDataView().addItem(comparison);
+        }
+        op.setValue(comparison);
+    }
+
+    private void listen(Runnable changed) {
+        kind.addValueChangeListener(
+                event -> kind.getValue().subjects(offer).stream().findFirst().ifPresent(this::offerSubjects));
+        subject.addValueChangeListener(event -> suit());
+        kind.addValueChangeListener(event -> changed.run());
+        subject.addValueChangeListener(event -> changed.run());
+        op.addValueChangeListener(event -> changed.run());
+        negated.addValueChangeListener(event -> changed.run());
+    }
+
+    private void offerSubjects(ConditionSubject chosen) {
+        var subjects = new ArrayList<>(kind.getValue().subjects(offer));
+        if (!subjects.contains(chosen)) {
+            subjects.add(chosen);
+        }
+        subject.setItems(subjects);
+        subject.setValue(chosen);
+        suit();
+    }
+
+    private void suit() {
+        var about = subject.getValue();
+        if (about == null) {
+            return;
+        }
+        var possible = about.comparisons();
         var before = op.getValue();
         op.setItems(possible);
-        op.setValue(before != null && possible.contains(before) ? before : possible.getFirst());
-        value.setHelperText(
-                possible.contains(Comparison.IN) ? Texts.of("segment.values.help") : "");
+        op.setVisible(possible.size() > 1);
+        if (!possible.isEmpty()) {
+            op.setValue(possible.contains(before) ? before : possible.getFirst());
+        }
+        value.suit(about, offer);
+        window.setVisible(about.hasWindow());
+        narrow.setVisible(about.rows().isPresent());
+        showNarrowing(narrowing.isVisible());
     }
 
     @Override
     public Optional<Rule> read() {
-        value.setInvalid(false);
+        value.mark(null);
         try {
             var rule = RuleJson.read(json());
             return Optional.of(negated.getValue() ? new Rule.Not(rule) : rule);
-        } catch (UserError wrong) {
-            value.setErrorMessage(String.valueOf(wrong.getMessage()).replace("rule.", ""));
-            value.setInvalid(true);
+        } catch (InvalidInput wrong) {
+            value.mark(
+                    wrong.errors().stream()
+                            .map(FieldError::message)
+                            .collect(Collectors.joining(" ")));
             return Optional.empty();
         }
     }
@@ -126,35 +187,24 @@ class ConditionEditor extends Div implements RulePart {
                 size == null ? "" : Texts.of("segment.count", Formats.current().number(size)));
     }
 
-    private ObjectNode json() {
-        var json = JSON.objectNode();
-        json.put(kind.getValue(), subject.getValue());
-        if (!kind.getValue().equals("segment")) {
+    private JsonNode json() {
+        var about = subject.getValue();
+        var json = JsonNodeFactory.instance.objectNode();
+        json.put(about.node(), about.id());
+        if (op.getValue() != null && about.valueKind() != ConditionSubject.ValueKind.NONE) {
             json.put("op", op.getValue().symbol());
-            json.set("value", valueNode());
+            value.read(op.getValue()).ifPresent(one -> json.set("value", one));
         }
-        if (narrowing.isVisible()) {
+        return withRows(json, about);
+    }
+
+    private JsonNode withRows(ObjectNode json, ConditionSubject about) {
+        if (about.rows().isPresent()) {
             narrowing.writeTo(json);
         }
-        if (window.isVisible()) {
+        if (about.hasWindow()) {
             window.writeTo(json);
         }
         return json;
-    }
-
-    private JsonNode valueNode() {
-        var text = value.getValue().strip();
-        if (!kind.getValue().equals("attribute")) {
-            try {
-                return JSON.numberNode(new BigDecimal(text.replace(",", "")));
-            } catch (NumberFormatException noNumber) {
-                return JSON.stringNode(text);
-            }
-        }
-        return op.getValue().isMembership() ? NarrowingField.list(text) : JSON.stringNode(text);
-    }
-
-    private static String text(@Nullable JsonNode node) {
-        return node == null ? "1" : node.isArray() ? NarrowingField.text(node) : node.asString();
     }
 }

@@ -1,8 +1,9 @@
 package com.martlet.segment.ui;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
@@ -10,15 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Counting {
 
-    private static final int MOMENT_MILLIS = 400;
+    private static final int MOMENT_MILLIS = 120;
+    private static final int AT_ONCE = 4;
 
-    private final Executor threads =
-            CompletableFuture.delayedExecutor(
-                    MOMENT_MILLIS,
-                    TimeUnit.MILLISECONDS,
-                    Executors.newVirtualThreadPerTaskExecutor());
+    private final ScheduledExecutorService threads =
+            Executors.newScheduledThreadPool(
+                    AT_ONCE, Thread.ofPlatform().daemon().name("segment-count-", 1).factory());
 
-    void soon(Runnable task) {
-        threads.execute(task);
+    /** Cancelling the task interrupts it. */
+    Future<?> soon(Runnable task) {
+        return threads.schedule(task, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
     }
 }

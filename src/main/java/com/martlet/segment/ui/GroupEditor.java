@@ -35,14 +35,14 @@ class GroupEditor extends Div implements RulePart {
     private final Div body = new Div();
     private final Span count = new Span();
     private final List<RulePart> parts = new ArrayList<>();
-    private final transient Choices choices;
+    private final transient Offer offer;
     private final transient Runnable changed;
 
     /**
      * @param removed null for the outermost group, which stays
      */
-    GroupEditor(Choices choices, Rule start, Runnable changed, @Nullable Runnable removed) {
-        this.choices = choices;
+    GroupEditor(Offer offer, Rule start, Runnable changed, @Nullable Runnable removed) {
+        this.offer = offer;
         this.changed = changed;
         addClassName("m-group");
         count.addClassName("m-count");
@@ -95,8 +95,8 @@ class GroupEditor extends Div implements RulePart {
         Runnable remove = () -> removeAndTell(holder.getFirst());
         var part =
                 isGroup(rule)
-                        ? new GroupEditor(choices, rule, changed, remove)
-                        : new ConditionEditor(choices, rule, changed, remove);
+                        ? new GroupEditor(offer, rule, changed, remove)
+                        : new ConditionEditor(offer, rule, changed, remove);
         holder.add((RulePart) part);
         parts.add((RulePart) part);
         body.add(part);

@@ -5,7 +5,6 @@ import com.martlet.base.UserError;
 import com.martlet.base.ui.BelongsTo;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.ConfirmDialog;
-import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
@@ -13,17 +12,11 @@ import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
-import com.martlet.segment.NodeCounts;
 import com.martlet.segment.Rule;
-import com.martlet.segment.RuleWords;
 import com.martlet.segment.Segment;
-import com.martlet.segment.SegmentDraft;
 import com.martlet.segment.SegmentService;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
+import com.martlet.segment.SegmentTemplate;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -32,8 +25,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A segment's rule, put together by clicks and counted while it changes. */
@@ -48,196 +40,154 @@ class SegmentEditorView extends Page
 
     private final transient SegmentService segments;
     private final transient CurrentActor currentActor;
-    private final transient Counting counting;
-    private final TextField name = new TextField(Texts.of("segment.name"));
-    private final TextField slug = new TextField(Texts.of("segment.slug"));
-    private final Paragraph sentence = new Paragraph();
-    private final Div size = new Div();
+    private final transient Offers offers;
+    private final transient Members members;
+    private final SegmentNames names = new SegmentNames(this::namesChanged);
+    private final Div start = new Div();
     private final Div ruleBox = new Div();
+    private final Div memberBox = new Div();
+    private final RuleCount count;
     private final EditorActions buttons = new EditorActions(this);
+    private transient RuleHistory history = new RuleHistory(NOTHING);
     private @Nullable GroupEditor rule;
     private transient @Nullable Actor actor;
     private transient @Nullable Segment saved;
     private boolean isChanged;
-    private int question;
 
-    SegmentEditorView(SegmentService segments, CurrentActor currentActor, Counting counting) {
+    SegmentEditorView(
+            SegmentService segments,
+            CurrentActor currentActor,
+            Counting counting,
+            Offers offers,
+            Members members) {
         super(Texts.of("segment.editor.title"), "");
         this.segments = segments;
         this.currentActor = currentActor;
-        this.counting = counting;
-        slug.setHelperText(Texts.of("segment.slug.help"));
-        size.addClassNames("m-strong", "m-segment-size");
-        name.addValueChangeListener(event -> markChanged(event.isFromClient()));
-        slug.addValueChangeListener(event -> markChanged(event.isFromClient()));
+        this.offers = offers;
+        this.members = members;
+        count = new RuleCount(counting, sizes -> rule().showCounts("", sizes));
         addActions(buttons);
-        var names = new Div(name, slug);
-        names.addClassName("m-fields");
-        sentence.addClassName("m-quiet");
-        add(new Card(names), new Card(size, sentence, ruleBox));
+        add(start, new Card(names), new Card(count, ruleBox), memberBox);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         actor = currentActor.require();
         var asked = event.getRouteParameters().get("slug");
-        saved = asked.map(one -> segments.load(actor().requireTenant().id(), one)).orElse(null);
-        show(saved);
+        show(asked.map(one -> segments.load(actor().requireTenant().id(), one)).orElse(null));
     }
 
     private void show(@Nullable Segment segment) {
+        saved = segment;
         var zone = actor().requireTenant().zone().getId();
         rename(
                 segment == null ? Texts.of("segment.new") : segment.name(),
                 Texts.of("segment.editor.explanation", zone));
-        name.setValue(segment == null ? "" : segment.name());
-        slug.setValue(segment == null ? "" : segment.slug());
-        slug.setReadOnly(segment != null);
-        showRule(segment == null ? NOTHING : segment.rule());
+        names.show(segment);
+        start.removeAll();
+        memberBox.removeAll();
+        if (segment != null) {
+            memberBox.add(members.panel(actor(), segment));
+        } else if (actor().may(Permission.EDIT_SEGMENTS)) {
+            start.add(new TemplateGallery(this::startFrom));
+        }
+        history = new RuleHistory(segment == null ? NOTHING : segment.rule());
         isChanged = false;
-        buttons.show(actor(), segment, isChanged);
-        count();
+        showRule(segment == null ? NOTHING : segment.rule());
     }
 
-    private void showRule(Rule start) {
-        var others =
-                segments.list(actor().requireTenant().id()).stream()
-                        .map(Segment::slug)
-                        .filter(one -> saved == null || !one.equals(saved.slug()))
-                        .toList();
+    private void startFrom(SegmentTemplate template) {
+        names.suggest(template.title(Texts.currentLocale()), template.slug());
+        history.add(template.rule());
+        isChanged = true;
+        showRule(template.rule());
+        names.scrollIntoView();
+    }
+
+    private void showRule(Rule shown) {
         rule = null;
-        var shown = new GroupEditor(new Choices(others), start, this::ruleChanged, null);
-        shown.setEnabled(actor().may(Permission.EDIT_SEGMENTS));
+        var editor =
+                new GroupEditor(offers.of(actor(), saved), shown, this::ruleChanged, null);
+        editor.setEnabled(actor().may(Permission.EDIT_SEGMENTS));
         ruleBox.removeAll();
-        ruleBox.add(shown);
-        rule = shown;
+        ruleBox.add(editor);
+        rule = editor;
+        showState();
+        count();
     }
 
     /** Fields that are only being filled with the saved rule tell of changes too. */
     private void ruleChanged() {
         if (rule != null) {
-            markChanged(true);
+            isChanged = true;
+            rule.read().ifPresent(history::add);
+            showState();
             count();
         }
     }
 
-    private void markChanged(boolean byThePerson) {
-        isChanged |= byThePerson;
+    private void namesChanged() {
+        isChanged = true;
+        showState();
+    }
+
+    private void showState() {
         buttons.show(actor(), saved, isChanged);
+        buttons.show(history);
     }
 
     private void count() {
-        var number = ++question;
-        var read = rule().read();
-        sentence.setText(read.map(new RuleWords(Texts.currentLocale())::sentence).orElse(""));
-        size.setText(read.isPresent() ? Texts.of("segment.counting") : "");
         var tenant = actor().requireTenant();
-        var ui = UI.getCurrent();
-        read.ifPresent(
-                one ->
-                        counting.soon(
-                                () -> {
-                                    if (number == question) {
-                                        answer(ui, number, () -> segments.count(tenant, one));
-                                    }
-                                }));
+        count.show(rule().read(), tenant.currency(), one -> segments.count(tenant, one));
     }
 
-    /** An answer to an older question is not shown. */
-    private void answer(UI ui, int number, Supplier<NodeCounts> counted) {
-        Runnable paint;
-        try {
-            var counts = counted.get();
-            paint = () -> paint(counts);
-        } catch (RuntimeException failure) {
-            var why = failure instanceof UserError ? String.valueOf(failure.getMessage()) : "";
-            paint = () -> size.setText(Texts.of("segment.count.failed", why));
-        }
-        show(ui, number, paint);
+    @Override
+    public void undo() {
+        history.undo().ifPresent(this::goTo);
     }
 
-    private void show(UI ui, int number, Runnable painting) {
-        try {
-            ui.access(
-                    () -> {
-                        if (number == question) {
-                            painting.run();
-                        }
-                    });
-        } catch (UIDetachedException gone) {
-            // The person left while it was counted: nobody waits for the size.
-        }
+    @Override
+    public void redo() {
+        history.redo().ifPresent(this::goTo);
     }
 
-    private void paint(NodeCounts counts) {
-        size.setText(Texts.of("segment.count", Formats.current().number(counts.count())));
-        rule().showCounts(
-                        "",
-                        counts.nodes().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                NodeCounts.Node::path, NodeCounts.Node::count)));
+    private void goTo(Rule other) {
+        isChanged = true;
+        showRule(other);
     }
 
     @Override
     public void save() {
-        var draft = new SegmentDraft(slug.getValue(), name.getValue(), rule().read().orElse(null));
+        var draft = names.draft(rule().read().orElse(null));
         var tenant = actor().requireTenant();
-        name.setInvalid(false);
-        slug.setInvalid(false);
         try {
-            var before = saved;
+            var before = Optional.ofNullable(saved);
             var segment =
-                    before == null
-                            ? segments.create(tenant, actorNow(), draft)
-                            : segments.update(tenant, actorNow(), before.slug(), draft);
+                    before.map(one -> segments.update(tenant, actorNow(), one.slug(), draft))
+                            .orElseGet(() -> segments.create(tenant, actorNow(), draft));
             isChanged = false;
             Notices.success(Texts.of("segment.saved", segment.name(), segment.version()));
             SegmentNavigation.open(tenant, segment.slug());
-            saved = segment;
             show(segment);
         } catch (InvalidInput wrong) {
-            wrong.errors().forEach(error -> mark(error.field(), error.message()));
+            wrong.errors().forEach(error -> names.mark(error.field(), error.message()));
         } catch (UserError wrong) {
             Notices.error(String.valueOf(wrong.getMessage()));
         }
-    }
-
-    private void mark(String field, String message) {
-        switch (field) {
-            case "name" -> mark(name, message);
-            case "slug" -> mark(slug, message);
-            default -> Notices.error(message);
-        }
-    }
-
-    private static void mark(TextField field, String message) {
-        field.setErrorMessage(message);
-        field.setInvalid(true);
     }
 
     /** The rule stays on the screen; it only gets a new name. */
     @Override
     public void saveAs() {
         saved = null;
-        slug.setReadOnly(false);
-        slug.clear();
-        slug.focus();
+        names.askForSlug();
         rename(Texts.of("segment.new"), "");
-        markChanged(true);
+        namesChanged();
     }
 
     @Override
     public void delete(Segment segment) {
-        var tenant = actor().requireTenant();
-        try {
-            segments.delete(tenant, actorNow(), segment.slug());
-            isChanged = false;
-            Notices.success(Texts.of("segment.deleted", segment.name()));
-            SegmentNavigation.list(tenant);
-        } catch (UserError used) {
-            Notices.error(String.valueOf(used.getMessage()));
-        }
+        isChanged = !Deletion.perform(segments, this::actorNow, segment) && isChanged;
     }
 
     @Override

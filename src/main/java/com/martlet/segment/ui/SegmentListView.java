@@ -1,98 +1,111 @@
 package com.martlet.segment.ui;
 
+import com.martlet.base.ui.ConfirmDialog;
 import com.martlet.base.ui.EmptyState;
-import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
-import com.martlet.segment.RuleWords;
+import com.martlet.segment.CustomerListService;
 import com.martlet.segment.Segment;
 import com.martlet.segment.SegmentService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** All segments of a tenant, each with its rule in words and its size. */
+/** All segments of a tenant, each with its rule in words, its size over time and who uses it. */
 @Route("t/:tenant/segments")
 @Menu(title = "segment.title", order = 200, icon = "vaadin:users")
 @Needs(Permission.SEE_SEGMENTS)
-class SegmentListView extends Page implements BeforeEnterObserver {
+class SegmentListView extends Page implements BeforeEnterObserver, SegmentGrid.Listener {
 
     private final transient SegmentService segments;
+    private final transient CustomerListService lists;
     private final transient CurrentActor currentActor;
+    private final transient Clock clock;
     private final Div content = new Div();
+    private final Button uploaded = new Button(Texts.of("segment.lists"));
     private final Button create = new Button(Texts.of("segment.new"));
+    private transient @Nullable Actor actor;
 
-    SegmentListView(SegmentService segments, CurrentActor currentActor) {
+    SegmentListView(
+            SegmentService segments,
+            CustomerListService lists,
+            CurrentActor currentActor,
+            Clock clock) {
         super(Texts.of("segment.title"), Texts.of("segment.explanation"));
         this.segments = segments;
+        this.lists = lists;
         this.currentActor = currentActor;
+        this.clock = clock;
+        uploaded.addClickListener(click -> showLists());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        create.addClickListener(
-                click -> SegmentNavigation.create(currentActor.require().requireTenant()));
-        addActions(create);
+        create.addClickListener(click -> SegmentNavigation.create(actor().requireTenant()));
+        addActions(uploaded, create);
         add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var actor = currentActor.require();
-        var all = segments.list(actor.requireTenant().id());
-        create.setVisible(actor.may(Permission.EDIT_SEGMENTS));
+        actor = currentActor.require();
+        var mayEdit = actor().may(Permission.EDIT_SEGMENTS);
+        create.setVisible(mayEdit);
+        uploaded.setVisible(mayEdit);
+        show();
+    }
+
+    private void show() {
+        var tenant = actor().requireTenant();
+        var all = segments.list(tenant.id());
         content.removeAll();
-        content.add(all.isEmpty() ? new EmptyState(Texts.of("segment.empty")) : grid(actor, all));
+        if (all.isEmpty()) {
+            content.add(new EmptyState(Texts.of("segment.empty")));
+        } else {
+            content.add(
+                    new SegmentGrid(
+                            actor(), all, segments.sizes(tenant.id()), clock.instant(), this));
+        }
     }
 
-    private static Grid<Segment> grid(Actor actor, List<Segment> all) {
-        var grid = new Grid<Segment>();
-        var words = new RuleWords(Texts.currentLocale());
-        var formats = Formats.current();
-        grid.addComponentColumn(segment -> link(actor, segment))
-                .setHeader(Texts.of("segment.name"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(segment -> words.sentence(segment.rule()))
-                .setHeader(Texts.of("segment.sentence"))
-                .setTooltipGenerator(segment -> words.sentence(segment.rule()))
-                .setWidth("320px")
-                .setFlexGrow(1);
-        grid.addColumn(segment -> formats.number(segment.lastCount()))
-                .setHeader(Texts.of("segment.size"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("120px")
-                .setFlexGrow(0);
-        grid.addColumn(Segment::version)
-                .setHeader(Texts.of("segment.version"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("100px")
-                .setFlexGrow(0);
-        grid.addColumn(segment -> formats.number(segment.lastDataVersion()))
-                .setHeader(Texts.of("segment.as_of"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("130px")
-                .setFlexGrow(0);
-        grid.setAllRowsVisible(true);
-        grid.setItems(all);
-        return grid;
+    private void showLists() {
+        new CustomerListsDialog(lists, this::actorNow).open();
     }
 
-    private static Anchor link(Actor actor, Segment segment) {
-        var link =
-                new Anchor(
-                        SegmentNavigation.editor(actor.requireTenant(), segment.slug()),
-                        segment.name());
-        link.getElement().setAttribute("router-link", true);
-        return link;
+    @Override
+    public List<String> users(Segment segment) {
+        return segments.uses(actor().requireTenant().id(), segment.slug()).stream()
+                .map(use -> use.name())
+                .toList();
+    }
+
+    @Override
+    public void delete(Segment segment) {
+        new ConfirmDialog(
+                        Texts.of("segment.delete.question", segment.name()),
+                        Texts.of("segment.delete.consequence"),
+                        Texts.of("segment.delete"),
+                        () -> {
+                            Deletion.perform(segments, this::actorNow, segment);
+                            show();
+                        })
+                .open();
+    }
+
+    private Actor actorNow() {
+        return currentActor.require(actor().requireTenant().id());
+    }
+
+    private Actor actor() {
+        return Objects.requireNonNull(actor, "beforeEnter comes first");
     }
 }

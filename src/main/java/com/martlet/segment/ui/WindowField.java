@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class WindowField extends Div {
         days.setValue(90);
         days.setMin(1);
         days.setMax(3660);
+        days.setValueChangeMode(ValueChangeMode.LAZY);
         kind.addValueChangeListener(event -> arrange());
         kind.addValueChangeListener(event -> changed.run());
         days.addValueChangeListener(event -> changed.run());

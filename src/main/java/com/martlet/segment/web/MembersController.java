@@ -4,6 +4,7 @@ import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
 import com.martlet.segment.Member;
+import com.martlet.segment.MemberCsv;
 import com.martlet.segment.MembersAsked;
 import com.martlet.segment.MembersAsked.Names;
 import com.martlet.segment.SegmentMembers;
@@ -74,9 +75,7 @@ class MembersController {
                         .filename("martlet_segment_%s.csv".formatted(slug), StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        var out = response.getWriter();
-        out.write(MemberCsv.HEADER);
-        listing.forEach(member -> out.write(MemberCsv.row(member)));
+        MemberCsv.write(listing, response.getWriter());
     }
 
     private void writeJson(Listing listing, HttpServletResponse response) throws IOException {
