@@ -53,8 +53,7 @@ final class AttributeFacts {
             case BIRTH_YEAR -> facts.numbers(LeafSql.known("birth_year", "birth_year"), 0);
             case AGE -> facts.numbers(LeafSql.known(age(), "birth_year"), 0);
             case SIGNED_UP -> facts.numbers(SIGNED_UP, 0);
-            case FIRST_PURCHASE ->
-                    metrics.untilToday(Activity.FIRST_PURCHASE, Rule.Where.ANYTHING);
+            case FIRST_PURCHASE -> metrics.untilToday(Activity.FIRST_PURCHASE, Rule.Where.ANYTHING);
             case LAST_PURCHASE -> metrics.untilToday(Activity.LAST_PURCHASE, Rule.Where.ANYTHING);
             case PREFERRED_CATEGORY,
                     PREFERRED_BRAND,

@@ -60,8 +60,7 @@ final class AttributeReader {
         var values = fields.texts("value");
         if (!op.isMembership() && values.size() > 1) {
             fields.problem(
-                    "value",
-                    "\"%s\" takes one value; for several use in.".formatted(op.symbol()));
+                    "value", "\"%s\" takes one value; for several use in.".formatted(op.symbol()));
         }
         return values;
     }
@@ -91,8 +90,7 @@ final class AttributeReader {
         }
     }
 
-    private static void requireText(
-            RuleFields fields, CustomerAttribute attribute, String value) {
+    private static void requireText(RuleFields fields, CustomerAttribute attribute, String value) {
         switch (attribute) {
             case PREFERRED_CATEGORY ->
                     require(

@@ -15,7 +15,8 @@ final class BlockFilters {
     static Map<String, Set<String>> of(Activity activity, Rule.Where where) {
         var filters = new HashMap<String, Set<String>>();
         where.values()
-                .forEach((narrowing, wanted) -> filters.put(dimension(activity, narrowing), wanted));
+                .forEach(
+                        (narrowing, wanted) -> filters.put(dimension(activity, narrowing), wanted));
         if (!where.hours().equals(Rule.Hours.WHOLE_DAY)) {
             filters.put(
                     "hour",

@@ -50,8 +50,7 @@ record CheckedSegment(String slug, String name, Rule rule) {
         }
     }
 
-    private static void checkReferences(
-            String slug, Rule rule, Named named, FieldErrors errors) {
+    private static void checkReferences(String slug, Rule rule, Named named, FieldErrors errors) {
         try {
             requireNoCircle(rule, List.of(slug), named);
             for (var list : References.lists(rule)) {

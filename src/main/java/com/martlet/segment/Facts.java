@@ -103,8 +103,7 @@ final class Facts {
 
     /** A set that stays true for this version and day; it is shared and must not be changed. */
     RoaringBitmap set(Object question, Supplier<RoaringBitmap> answer) {
-        return cached(
-                question, RoaringBitmap.class, answer, RoaringBitmap::getLongSizeInBytes);
+        return cached(question, RoaringBitmap.class, answer, RoaringBitmap::getLongSizeInBytes);
     }
 
     <T> T cached(Object question, Class<T> type, Supplier<T> answer, ToLongFunction<T> bytes) {

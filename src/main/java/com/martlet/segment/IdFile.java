@@ -22,7 +22,16 @@ final class IdFile {
 
     private static final int LONGEST_ID = 200;
     private static final Set<String> HEADERS =
-            Set.of("customer_id", "customer id", "customerid", "id", "user_id", "고객", "고객id", "고객 id", "고객번호");
+            Set.of(
+                    "customer_id",
+                    "customer id",
+                    "customerid",
+                    "id",
+                    "user_id",
+                    "고객",
+                    "고객id",
+                    "고객 id",
+                    "고객번호");
 
     private final Set<String> ids = new LinkedHashSet<>();
     private long rows;

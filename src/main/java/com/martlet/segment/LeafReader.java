@@ -65,8 +65,7 @@ final class LeafReader {
         fields.allowOnly(subject.isPresent() ? allowed : allowed.subList(0, 3));
         var op = fields.comparison(ORDER);
         var days = fields.wholeNumber("value");
-        var where =
-                subject.map(one -> WhereReader.read(fields, one)).orElse(Rule.Where.ANYTHING);
+        var where = subject.map(one -> WhereReader.read(fields, one)).orElse(Rule.Where.ANYTHING);
         return Optional.ofNullable(of).map(one -> new Rule.Recency(one, op, days, where));
     }
 

@@ -4,6 +4,7 @@ import com.martlet.base.ui.Formats;
 import com.martlet.mart.RfmSegment;
 import com.martlet.mart.ValueTier;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -62,7 +63,7 @@ final class LeafWords {
                 leaf.window(),
                 texts.has(key)
                         ? count(key, narrowing, leaf.op(), value)
-                        : counted(leaf.type() + narrowing, leaf.op(), number(value, key)));
+                        : counted(leaf.type() + narrowing, leaf.op(), times(value)));
     }
 
     String recency(Rule.Recency leaf) {
@@ -73,7 +74,7 @@ final class LeafWords {
                         .orElse("");
         return texts.say(
                 "segment.words.recency." + key(leaf.op()),
-                texts.word("segment.recency." + leaf.of().id() + ".done") + narrowing,
+                texts.word("segment.recency." + leaf.of().id()) + narrowing,
                 formats.number(leaf.days()));
     }
 
@@ -93,11 +94,23 @@ final class LeafWords {
         if (leaf.attribute().kind() == CustomerAttribute.Kind.YES_NO) {
             return yesNo(leaf, key);
         }
+        if (leaf.attribute().kind() == CustomerAttribute.Kind.DAY) {
+            return texts.say(
+                    "segment.words.day." + key(leaf.op()),
+                    texts.subject(texts.word(key)),
+                    days(leaf.values()));
+        }
         return has(texts.word(key), leaf.op(), leaf.values(), value -> named(leaf, key, value));
     }
 
     String own(Rule.OwnAttribute leaf) {
         return has(leaf.key(), leaf.op(), leaf.values(), value -> value);
+    }
+
+    private String days(List<String> values) {
+        return values.stream()
+                .map(day -> formats.date(LocalDate.parse(day)))
+                .collect(Collectors.joining(texts.word("segment.words.one_of")));
     }
 
     private String yesNo(Rule.Attribute leaf, String key) {
@@ -109,14 +122,13 @@ final class LeafWords {
     }
 
     private String has(
-            String name,
-            Comparison op,
-            List<String> values,
-            UnaryOperator<String> shown) {
+            String name, Comparison op, List<String> values, UnaryOperator<String> shown) {
         return texts.say(
                 "segment.words.has." + key(op),
                 texts.subject(name),
-                values.stream().map(shown).collect(Collectors.joining(texts.word("segment.words.one_of"))));
+                values.stream()
+                        .map(shown)
+                        .collect(Collectors.joining(texts.word("segment.words.one_of"))));
     }
 
     private String named(Rule.Attribute leaf, String key, String value) {
@@ -133,8 +145,7 @@ final class LeafWords {
                                     .collect(Collectors.toMap(ValueTier::id, ValueTier::label)));
             default -> {
                 var known = key + "." + value;
-                var word = texts.has(known) ? texts.word(known) : value;
-                yield texts.has(key + ".unit") ? word + texts.word(key + ".unit") : word;
+                yield texts.has(known) ? texts.word(known) : unit(key, value);
             }
         };
     }
@@ -155,7 +166,11 @@ final class LeafWords {
         }
         var isOne = value.compareTo(BigDecimal.ONE) == 0 && texts.has(key + ".one");
         var noun = texts.word(isOne ? key + ".one" : key) + narrowing;
-        return counted(noun, op, number(value, key));
+        return counted(noun, op, texts.has(key + ".unit") ? number(value, key) : times(value));
+    }
+
+    private String times(BigDecimal value) {
+        return number(value, "segment.event");
     }
 
     private String counted(String noun, Comparison op, String number) {
@@ -192,8 +207,11 @@ final class LeafWords {
 
     /** With the unit that Korean counts in. */
     private String number(BigDecimal value, String key) {
-        var unit = texts.has(key + ".unit") ? texts.word(key + ".unit") : "";
-        return formats.number(value) + unit;
+        return unit(key, formats.number(value));
+    }
+
+    private String unit(String key, String value) {
+        return texts.has(key + ".unit") ? texts.say(key + ".unit", value) : value;
     }
 
     private static String key(Comparison op) {

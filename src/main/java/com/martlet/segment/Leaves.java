@@ -32,8 +32,7 @@ final class Leaves {
 
     RoaringBitmap event(Rule.Event leaf) {
         var counts = new MetricFacts(facts).events(leaf.type(), leaf.where(), leaf.window());
-        return facts.set(
-                leaf, () -> compared(counts, leaf.op(), BigDecimal.valueOf(leaf.value())));
+        return facts.set(leaf, () -> compared(counts, leaf.op(), BigDecimal.valueOf(leaf.value())));
     }
 
     RoaringBitmap recency(Rule.Recency leaf) {
@@ -49,7 +48,8 @@ final class Leaves {
 
     RoaringBitmap score(Rule.Score leaf) {
         return facts.set(
-                leaf, () -> compared(new ScoreFacts(facts).of(leaf.score()), leaf.op(), leaf.value()));
+                leaf,
+                () -> compared(new ScoreFacts(facts).of(leaf.score()), leaf.op(), leaf.value()));
     }
 
     RoaringBitmap attribute(Rule.Attribute leaf) {
@@ -72,8 +72,7 @@ final class Leaves {
         var limit = Limit.of(value, measured.scale());
         LongPredicate holds = number -> op.holds(limit.compare(number));
         if (measured.missingIsZero() && holds.test(0)) {
-            return RoaringBitmap.andNot(
-                    everybody(), measured.numbers().where(holds.negate()));
+            return RoaringBitmap.andNot(everybody(), measured.numbers().where(holds.negate()));
         }
         return known(measured.numbers(), holds);
     }

@@ -3,7 +3,9 @@ package com.martlet.segment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The value of a condition as a border between whole numbers of a scale, compared without boxes. */
+/**
+ * The value of a condition as a border between whole numbers of a scale, compared without boxes.
+ */
 record Limit(long floor, boolean isWhole) {
 
     /** Money and means are kept in ten-thousandths. */

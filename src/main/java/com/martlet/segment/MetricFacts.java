@@ -81,10 +81,10 @@ final class MetricFacts {
     }
 
     private Measured requests(Rule.Metric leaf) {
-        var question =
-                LeafSql.requests(leaf.metric(), leaf.where(), days(leaf.window()), zone());
+        var question = LeafSql.requests(leaf.metric(), leaf.where(), days(leaf.window()), zone());
         var isMean = leaf.metric().isAverage();
-        return new Measured(facts.numbers(question, isMean ? MONEY : 0), isMean ? MONEY : 0, !isMean);
+        return new Measured(
+                facts.numbers(question, isMean ? MONEY : 0), isMean ? MONEY : 0, !isMean);
     }
 
     private CustomerNumbers averages(Rule.Where where, Window window) {

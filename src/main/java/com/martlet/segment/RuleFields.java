@@ -40,7 +40,8 @@ record RuleFields(JsonNode json, String path, RuleProblems problems) {
                         name ->
                                 problem(
                                         name,
-                                        "unknown here. Use %s.".formatted(String.join(", ", known))));
+                                        "unknown here. Use %s."
+                                                .formatted(String.join(", ", known))));
     }
 
     boolean has(String field) {

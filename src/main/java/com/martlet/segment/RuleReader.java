@@ -72,8 +72,7 @@ final class RuleReader {
 
     private Rule negation(RuleFields fields, int depth) {
         fields.allowOnly("not");
-        return new Rule.Not(
-                read(fields.json().get("not"), fields.path("not"), depth + 1));
+        return new Rule.Not(read(fields.json().get("not"), fields.path("not"), depth + 1));
     }
 
     private List<Rule> children(RuleFields fields, String name, int depth) {

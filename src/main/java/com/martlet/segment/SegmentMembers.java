@@ -131,8 +131,7 @@ public class SegmentMembers {
                 Map.of("dataVersion", String.valueOf(members.dataVersion())));
         var ordinals = members.ordinals().toArray();
         return new Pages(
-                ordinals.length,
-                (offset, limit) -> some(tenant, page(ordinals, offset, limit)));
+                ordinals.length, (offset, limit) -> some(tenant, page(ordinals, offset, limit)));
     }
 
     /** A list of members that is read where it is looked at. */

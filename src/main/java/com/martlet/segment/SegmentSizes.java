@@ -58,7 +58,9 @@ class SegmentSizes {
 
     /** The last sizes of each segment by slug, oldest first. */
     Map<String, List<SegmentSize>> history(TenantId tenant) {
-        return transactions.readInTenant(tenant, () -> history.newest(tenant.value(), KEPT)).stream()
+        return transactions
+                .readInTenant(tenant, () -> history.newest(tenant.value(), KEPT))
+                .stream()
                 .collect(
                         Collectors.groupingBy(
                                 SegmentSizeRow::slug,

@@ -6,17 +6,13 @@ import java.util.Locale;
 public enum SegmentTemplate {
     BIG_SPENDERS(Strategy.PURCHASE, "{\"score\":\"monetary_score\",\"op\":\">=\",\"value\":5}"),
     REPEAT_BUYERS(Strategy.PURCHASE, orders(">=", 2, 90)),
-    FIRST_ORDER(
-            Strategy.PURCHASE, "{\"recency\":\"first_purchase\",\"op\":\"<=\",\"value\":30}"),
-    NO_LONGER_BUYING(
-            Strategy.PURCHASE, "{\"recency\":\"purchase\",\"op\":\">\",\"value\":60}"),
+    FIRST_ORDER(Strategy.PURCHASE, "{\"recency\":\"first_purchase\",\"op\":\"<=\",\"value\":30}"),
+    NO_LONGER_BUYING(Strategy.PURCHASE, "{\"recency\":\"purchase\",\"op\":\">\",\"value\":60}"),
     ABANDONED_CART(Strategy.CLICK, event("cart", 1, "", 7), orders("<", 1, 7)),
     LOOKING_NOT_BUYING(Strategy.CLICK, event("view", 5, "", 14), orders("<", 1, 14)),
     SEARCHING(Strategy.CLICK, event("search", 3, "", 7)),
     WISHING(Strategy.CLICK, event("wishlist", 1, "", 30), orders("<", 1, 30)),
-    EVENING(
-            Strategy.TIME,
-            event("any", 3, ",\"where\":{\"hours\":{\"from\":18,\"to\":23}}", 30)),
+    EVENING(Strategy.TIME, event("any", 3, ",\"where\":{\"hours\":{\"from\":18,\"to\":23}}", 30)),
     EARLY(Strategy.TIME, event("any", 3, ",\"where\":{\"hours\":{\"from\":5,\"to\":9}}", 30)),
     WEEKEND(Strategy.TIME, event("any", 3, ",\"where\":{\"weekdays\":[\"sat\",\"sun\"]}", 30)),
     CHAMPIONS(Strategy.RFM, rfm("champions")),
@@ -29,8 +25,7 @@ public enum SegmentTemplate {
     CANT_LOSE_THEM(Strategy.RFM, rfm("cant_lose_them")),
     HIBERNATING(Strategy.RFM, rfm("hibernating")),
     LOST(Strategy.RFM, rfm("lost")),
-    HIGH_VALUE(
-            Strategy.VALUE, "{\"attribute\":\"value_tier\",\"op\":\"in\",\"value\":[\"high\"]}"),
+    HIGH_VALUE(Strategy.VALUE, "{\"attribute\":\"value_tier\",\"op\":\"in\",\"value\":[\"high\"]}"),
     NEVER_BOUGHT(Strategy.VALUE, rfm("prospects")),
     OPEN_REQUEST(
             Strategy.SERVICE,

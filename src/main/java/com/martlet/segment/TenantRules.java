@@ -58,7 +58,10 @@ class TenantRules {
         var uses = new ArrayList<SegmentUse.Use>();
         segments.all(tenant).stream()
                 .filter(other -> References.of(other.rule()).contains(slug))
-                .map(other -> new SegmentUse.Use("segment", other.name(), "segments/" + other.slug()))
+                .map(
+                        other ->
+                                new SegmentUse.Use(
+                                        "segment", other.name(), "segments/" + other.slug()))
                 .forEach(uses::add);
         users.orderedStream().forEach(user -> uses.addAll(user.usesOf(tenant, slug)));
         return uses;
@@ -89,6 +92,8 @@ class TenantRules {
         return new IdList(
                 list.id(),
                 list.version(),
-                () -> transactions.readInTenant(tenant, () -> lists.ids(tenant.value(), list.id())));
+                () ->
+                        transactions.readInTenant(
+                                tenant, () -> lists.ids(tenant.value(), list.id())));
     }
 }

@@ -25,8 +25,7 @@ final class WhereWords {
             }
         }
         if (!where.hours().equals(Rule.Hours.WHOLE_DAY)) {
-            parts.add(
-                    texts.say("segment.words.hours", where.hours().from(), where.hours().to()));
+            parts.add(texts.say("segment.words.hours", where.hours().from(), where.hours().to()));
         }
         if (!where.weekdays().isEmpty()) {
             parts.add(

@@ -36,12 +36,7 @@ public enum Activity {
         return switch (this) {
             case FIRST_VISIT, FIRST_PURCHASE -> Math.min(earlier, later);
             case LAST_VISIT, LAST_PURCHASE -> Math.max(earlier, later);
-            case EVENTS,
-                    VISIT_DAYS,
-                    PURCHASE_AMOUNT,
-                    PURCHASE_LINES,
-                    ORDERS,
-                    SERVICE_REQUESTS ->
+            case EVENTS, VISIT_DAYS, PURCHASE_AMOUNT, PURCHASE_LINES, ORDERS, SERVICE_REQUESTS ->
                     earlier + later;
         };
     }

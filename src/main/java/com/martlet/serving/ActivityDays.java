@@ -81,8 +81,7 @@ public final class ActivityDays {
 
     private static CustomerNumbers read(DayBlock block, Activity activity, ActivityQuery query) {
         var tally = new Tally(activity);
-        DayActivity.add(
-                block, new ActivityQuery(activity, query.period(), query.filters()), tally);
+        DayActivity.add(block, new ActivityQuery(activity, query.period(), query.filters()), tally);
         return tally.take();
     }
 }

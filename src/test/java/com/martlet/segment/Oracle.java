@@ -193,24 +193,25 @@ final class Oracle implements AutoCloseable {
             case Rule.Attribute leaf -> attribute(leaf);
             case Rule.OwnAttribute leaf -> own(leaf);
             case Rule.InList leaf ->
-                    listed.stream()
-                            .collect(Collectors.joining("', '", "c.customer in ('", "')"));
+                    listed.stream().collect(Collectors.joining("', '", "c.customer in ('", "')"));
             case Rule.InSegment leaf -> throw new IllegalArgumentException(leaf.slug());
         };
     }
 
     private static String lastDay(LastTime of, Rule.Where where) {
         var day = "cast(moment + interval 9 hour as date)";
-        var query = switch (of) {
-            case VISIT -> "(select max(%s) from happenings h where h.customer = c.customer and %s)";
-            case FIRST_VISIT ->
-                    "(select min(%s) from happenings h where h.customer = c.customer and %s)";
-            case PURCHASE ->
-                    "(select max(%s) from sales h where h.customer = c.customer and h.status = 'completed' and %s)";
-            case FIRST_PURCHASE ->
-                    "(select min(%s) from sales h where h.customer = c.customer and h.status = 'completed' and %s)";
-            case SIGN_UP -> of("signed_up").replace("%", "%%");
-        };
+        var query =
+                switch (of) {
+                    case VISIT ->
+                            "(select max(%s) from happenings h where h.customer = c.customer and %s)";
+                    case FIRST_VISIT ->
+                            "(select min(%s) from happenings h where h.customer = c.customer and %s)";
+                    case PURCHASE ->
+                            "(select max(%s) from sales h where h.customer = c.customer and h.status = 'completed' and %s)";
+                    case FIRST_PURCHASE ->
+                            "(select min(%s) from sales h where h.customer = c.customer and h.status = 'completed' and %s)";
+                    case SIGN_UP -> of("signed_up").replace("%", "%%");
+                };
         return query.formatted(day, narrowed("h", where));
     }
 
@@ -343,7 +344,13 @@ final class Oracle implements AutoCloseable {
                                                     .formatted(row, category))
                             .collect(Collectors.joining(" or ", " and (", ")")));
         }
-        for (var narrowing : List.of(Narrowing.BRAND, Narrowing.PRODUCT, Narrowing.PAGE, Narrowing.CHANNEL, Narrowing.DEVICE)) {
+        for (var narrowing :
+                List.of(
+                        Narrowing.BRAND,
+                        Narrowing.PRODUCT,
+                        Narrowing.PAGE,
+                        Narrowing.CHANNEL,
+                        Narrowing.DEVICE)) {
             text.append(in(row, narrowing, where));
         }
         return text + times(row, where);

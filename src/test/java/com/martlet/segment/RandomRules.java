@@ -65,11 +65,7 @@ final class RandomRules {
                     default -> chance.nextInt(6);
                 };
         return new Rule.Metric(
-                metric,
-                pick(ORDER),
-                BigDecimal.valueOf(value),
-                where(metric.subject()),
-                window());
+                metric, pick(ORDER), BigDecimal.valueOf(value), where(metric.subject()), window());
     }
 
     private Rule event() {

@@ -31,7 +31,10 @@ class RuleEvaluatorTest {
     private static final ShopRows ROWS = ShopRows.random(42);
 
     private final RuleEvaluator evaluator =
-            new RuleEvaluator(WAREHOUSE.sql(), SERVED.activities(), TestCalendar.at(ShopRows.TODAY, ShopRows.SEOUL));
+            new RuleEvaluator(
+                    WAREHOUSE.sql(),
+                    SERVED.activities(),
+                    TestCalendar.at(ShopRows.TODAY, ShopRows.SEOUL));
 
     @BeforeAll
     static void publish() {
@@ -101,8 +104,7 @@ class RuleEvaluatorTest {
 
     @Test
     void refusesSegmentsThatNameEachOtherInACircle() {
-        var segments =
-                new Book(Map.of("a", new Rule.InSegment("b"), "b", new Rule.InSegment("a")));
+        var segments = new Book(Map.of("a", new Rule.InSegment("b"), "b", new Rule.InSegment("a")));
 
         assertThatThrownBy(() -> evaluator.members(TENANT, new Rule.InSegment("a"), segments))
                 .isInstanceOf(UserError.class)

@@ -3,11 +3,14 @@ package com.martlet.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.martlet.base.InvalidInput;
 import com.martlet.base.UserError;
+import java.util.Currency;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleJsonTest {
 
@@ -34,11 +37,68 @@ class RuleJsonTest {
 
         assertThat(new RuleWords(Locale.ENGLISH).sentence(rule))
                 .isEqualTo(
-                        "purchase amount at least 1,000,000 in the last 90 days and (preferred"
-                                + " category one of tv or product views [category tv] at least 3 in the"
-                                + " last 7 days) and not: days since the last purchase more than 30");
-        assertThat(new RuleWords(Locale.KOREAN).sentence(rule))
-                .startsWith("최근 90일 구매 금액 1,000,000 이상 그리고 (선호 카테고리 tv 중 하나 또는 ");
+                        "purchase amount of at least 1,000,000 in the last 90 days and (preferred"
+                                + " category is tv or at least 3 product views (category tv) in the"
+                                + " last 7 days) and not last purchase more than 30 days ago");
+        assertThat(new RuleWords(Locale.KOREAN, Currency.getInstance("KRW")).sentence(rule))
+                .isEqualTo(
+                        "최근 90일 구매 금액 ₩1,000,000 이상 그리고 (선호 카테고리가 tv 또는 최근 7일 상품 조회"
+                                + " (카테고리 tv) 3회 이상) 그리고 마지막 구매 후 30일 넘게 지남에 해당하지 않음");
+    }
+
+    @Test
+    void saysWhatNobodyDidWithoutANumber() {
+        var rule =
+                RuleJson.read(
+                        "{\"metric\":\"order_count\",\"op\":\"<\",\"value\":1,\"window\":{\"last\":\"7d\"}}");
+
+        assertThat(new RuleWords(Locale.ENGLISH).sentence(rule))
+                .isEqualTo("no orders in the last 7 days");
+        assertThat(new RuleWords(Locale.KOREAN).sentence(rule)).isEqualTo("최근 7일 주문 없음");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SegmentTemplate.class)
+    void saysEveryTemplateInBothLanguages(SegmentTemplate template) {
+        assertThat(template.title(Locale.ENGLISH)).isNotBlank();
+        assertThat(new RuleWords(Locale.ENGLISH).sentence(template.rule())).doesNotContain("_");
+        assertThat(new RuleWords(Locale.KOREAN).sentence(template.rule()))
+                .containsPattern("\\p{IsHangul}");
+    }
+
+    @Test
+    void saysEveryRandomRule() {
+        var rules = new RandomRules(5);
+        for (var i = 0; i < 300; i++) {
+            var rule = rules.next();
+
+            assertThat(new RuleWords(Locale.ENGLISH).sentence(rule)).isNotBlank();
+            assertThat(new RuleWords(Locale.KOREAN).sentence(rule)).isNotBlank();
+        }
+    }
+
+    @Test
+    void namesEveryPlaceThatIsWrongAtOnce() {
+        var json =
+                """
+                {"all":[{"metric":"money","op":"~","value":"x"},
+                {"event":"view","op":">=","value":1,"where":{"colour":"red"},"window":{"last":"0d"}},
+                {"not":{"metric":"order_count","op":">","value":1,
+                "window":{"from":"2020-10-05","to":"2020-10-01"}}}]}""";
+
+        assertThatThrownBy(() -> RuleJson.read(json))
+                .isInstanceOfSatisfying(
+                        InvalidRule.class,
+                        wrong ->
+                                assertThat(wrong.errors())
+                                        .extracting(InvalidInput.FieldError::field)
+                                        .containsExactlyInAnyOrder(
+                                                "rule.all[0].metric",
+                                                "rule.all[0].op",
+                                                "rule.all[0].value",
+                                                "rule.all[1].where.colour",
+                                                "rule.all[1].window.last",
+                                                "rule.all[2].not.window"));
     }
 
     @ParameterizedTest
@@ -57,6 +117,14 @@ class RuleJsonTest {
                 "{\"event\":\"foo\",\"op\":\">\",\"value\":1}|rule.event: \"foo\" is not possible.",
                 "{\"attribute\":\"birth_year\",\"op\":\">\",\"value\":\"old\"}|rule.value: give a year, not old.",
                 "{\"attribute\":\"preferred_category\",\"op\":\"in\",\"value\":[\"a.b\"]}|rule.value: give a top category",
+                "{\"score\":\"luck\",\"op\":\">\",\"value\":1}|rule.score: \"luck\" is not possible.",
+                "{\"attribute\":\"rfm_segment\",\"op\":\"in\",\"value\":[\"kings\"]}|rule.value: give one of champions,",
+                "{\"attribute\":\"custom:points\",\"op\":\">\",\"value\":\"many\"}|rule.value: give a number, not many.",
+                "{\"recency\":\"sign_up\",\"op\":\">\",\"value\":1,\"where\":{}}|rule.where: unknown here.",
+                "{\"metric\":\"open_request_count\",\"op\":\">\",\"value\":1,\"where\":{\"brand\":\"a\"}}|rule.where.brand: unknown here.",
+                "{\"event\":\"view\",\"op\":\">\",\"value\":1,\"where\":{\"weekdays\":[\"noday\"]}}|rule.where.weekdays: \"noday\" is not possible.",
+                "{\"event\":\"view\",\"op\":\">\",\"value\":1.5}|rule.value: give a whole number",
+                "{\"event\":\"view\",\"op\":\">\",\"value\":1,\"where\":{\"hours\":{\"from\":3,\"to\":25}}}|rule.where.hours: Hours go from 0 to 23",
                 "{\"not\":{\"segment\":\"\"}}|rule.not.segment: give a text.",
                 "{|The rule is no JSON",
             })

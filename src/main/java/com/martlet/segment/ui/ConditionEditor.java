@@ -38,7 +38,8 @@ class ConditionEditor extends Div implements RulePart {
     private final ValueField value;
     private final WindowField window;
     private final NarrowingField narrowing;
-    private final Button narrow = new Button(Texts.of("segment.narrow"), VaadinIcon.FILTER.create());
+    private final Button narrow =
+            new Button(Texts.of("segment.narrow"), VaadinIcon.FILTER.create());
     private final Span count = new Span();
     private final transient Offer offer;
 
@@ -123,13 +124,17 @@ class ConditionEditor extends Div implements RulePart {
     private void choose(Comparison comparison) {
         if (!op.getListDataView().contains(comparison)) {
             op.getListDataView().addItem(comparison);
+            op.setVisible(true);
         }
         op.setValue(comparison);
     }
 
     private void listen(Runnable changed) {
         kind.addValueChangeListener(
-                event -> kind.getValue().subjects(offer).stream().findFirst().ifPresent(this::offerSubjects));
+                event ->
+                        kind.getValue().subjects(offer).stream()
+                                .findFirst()
+                                .ifPresent(this::offerSubjects));
         subject.addValueChangeListener(event -> suit());
         kind.addValueChangeListener(event -> changed.run());
         subject.addValueChangeListener(event -> changed.run());
@@ -154,10 +159,10 @@ class ConditionEditor extends Div implements RulePart {
         }
         var possible = about.comparisons();
         var before = op.getValue();
-        op.setItems(possible);
+        op.setItems(new ArrayList<>(possible));
         op.setVisible(possible.size() > 1);
         if (!possible.isEmpty()) {
-            op.setValue(possible.contains(before) ? before : possible.getFirst());
+            op.setValue(before != null && possible.contains(before) ? before : possible.getFirst());
         }
         value.suit(about, offer);
         window.setVisible(about.hasWindow());

@@ -20,6 +20,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -89,10 +91,11 @@ class CustomerListsDialog extends Dialog {
     private void handle(UploadEvent event) throws IOException {
         var ui = event.getUI();
         try (var content = event.getInputStream()) {
-            var by = actor.get();
+            var sender = new AtomicReference<Actor>();
+            ui.accessSynchronously(() -> sender.set(actor.get()));
+            var by = Objects.requireNonNull(sender.get());
             var done =
-                    lists.upload(
-                            by.requireTenant(), by, slug.getValue(), name.getValue(), content);
+                    lists.upload(by.requireTenant(), by, slug.getValue(), name.getValue(), content);
             ui.access(() -> tell(done));
         } catch (UserError wrong) {
             tell(ui, String.valueOf(wrong.getMessage()));

@@ -26,8 +26,7 @@ final class Deletion {
             return false;
         }
         Notices.undoable(
-                Texts.of("segment.deleted", segment.name()),
-                () -> undo(segments, actor, segment));
+                Texts.of("segment.deleted", segment.name()), () -> undo(segments, actor, segment));
         SegmentNavigation.list(tenant);
         return true;
     }

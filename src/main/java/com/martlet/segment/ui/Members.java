@@ -48,8 +48,7 @@ class Members {
     }
 
     /** The right is asked now, not when the segment was opened. */
-    private void csv(DownloadEvent download, Tenant tenant, MembersAsked asked)
-            throws IOException {
+    private void csv(DownloadEvent download, Tenant tenant, MembersAsked asked) throws IOException {
         var actor = currentActor.require(tenant.id());
         var listing = members.open(tenant, actor, asked, 0);
         download.setFileName("martlet_segment_%s.csv".formatted(asked.slug()));

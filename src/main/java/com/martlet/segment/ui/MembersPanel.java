@@ -37,16 +37,13 @@ class MembersPanel extends Card {
         this.listener = listener;
         var explanation = new Paragraph(Texts.of("segment.members.help"));
         explanation.addClassName("m-quiet");
-        var buttons =
-                new Div(new Button(Texts.of("segment.members.show"), click -> showMembers()));
+        var buttons = new Div(new Button(Texts.of("segment.members.show"), click -> showMembers()));
         buttons.addClassName("m-fields");
         if (mayExport) {
             buttons.add(maskedFile());
         }
         if (mayExportNames) {
-            buttons.add(
-                    new Button(
-                            Texts.of("segment.members.csv.names"), click -> askForReason()));
+            buttons.add(new Button(Texts.of("segment.members.csv.names"), click -> askForReason()));
         }
         add(new H2(Texts.of("segment.members")), explanation, buttons, content);
     }
@@ -55,16 +52,14 @@ class MembersPanel extends Card {
         var pages = listener.look();
         var grid = new Grid<Member>();
         grid.addColumn(Member::customerId).setHeader(Texts.of("segment.members.id"));
-        grid.addColumn(member -> named(member.name()))
-                .setHeader(Texts.of("segment.members.name"));
+        grid.addColumn(member -> named(member.name())).setHeader(Texts.of("segment.members.name"));
         grid.setItems(
                 query -> pages.page(query.getOffset(), query.getLimit()).stream(),
                 query -> pages.count());
         grid.setHeight("360px");
         content.removeAll();
         content.add(
-                new Paragraph(
-                        Texts.of("segment.count", Formats.current().number(pages.count()))),
+                new Paragraph(Texts.of("segment.count", Formats.current().number(pages.count()))),
                 grid);
     }
 
@@ -74,8 +69,7 @@ class MembersPanel extends Card {
 
     private Anchor maskedFile() {
         return new Anchor(
-                event -> listener.write(event, Names.MASKED, ""),
-                Texts.of("segment.members.csv"));
+                event -> listener.write(event, Names.MASKED, ""), Texts.of("segment.members.csv"));
     }
 
     private void askForReason() {
@@ -92,8 +86,7 @@ class MembersPanel extends Card {
         file.setVisible(false);
         reason.addValueChangeListener(event -> file.setVisible(!event.getValue().isBlank()));
         dialog.add(new Paragraph(Texts.of("segment.members.personal")), reason);
-        dialog.getFooter()
-                .add(new Button(Texts.of("base.cancel"), click -> dialog.close()), file);
+        dialog.getFooter().add(new Button(Texts.of("base.cancel"), click -> dialog.close()), file);
         dialog.open();
     }
 }

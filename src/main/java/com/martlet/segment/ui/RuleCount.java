@@ -95,8 +95,6 @@ class RuleCount extends Div {
         size.setText(Texts.of("segment.count", Formats.current().number(counts.count())));
         painter.accept(
                 counts.nodes().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        NodeCounts.Node::path, NodeCounts.Node::count)));
+                        .collect(Collectors.toMap(NodeCounts.Node::path, NodeCounts.Node::count)));
     }
 }

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class SegmentEditorView extends Page
         this.currentActor = currentActor;
         this.offers = offers;
         this.members = members;
-        count = new RuleCount(counting, sizes -> rule().showCounts("", sizes));
+        count = new RuleCount(counting, this::showCounts);
         addActions(buttons);
         add(start, new Card(names), new Card(count, ruleBox), memberBox);
     }
@@ -106,8 +107,7 @@ class SegmentEditorView extends Page
 
     private void showRule(Rule shown) {
         rule = null;
-        var editor =
-                new GroupEditor(offers.of(actor(), saved), shown, this::ruleChanged, null);
+        var editor = new GroupEditor(offers.of(actor(), saved), shown, this::ruleChanged, null);
         editor.setEnabled(actor().may(Permission.EDIT_SEGMENTS));
         ruleBox.removeAll();
         ruleBox.add(editor);
@@ -134,6 +134,12 @@ class SegmentEditorView extends Page
     private void showState() {
         buttons.show(actor(), saved, isChanged);
         buttons.show(history);
+    }
+
+    private void showCounts(Map<String, Long> sizes) {
+        if (rule != null) {
+            rule.showCounts("", sizes);
+        }
     }
 
     private void count() {

@@ -58,8 +58,7 @@ final class TenantOffer implements Offer {
 
     @Override
     public List<String> values(Subject subject, Narrowing narrowing) {
-        return asked(
-                Map.entry(subject, narrowing), () -> values.of(tenant, subject, narrowing));
+        return asked(Map.entry(subject, narrowing), () -> values.of(tenant, subject, narrowing));
     }
 
     @Override

@@ -84,8 +84,7 @@ class ValueField extends Div {
             case TEXTS -> Optional.of(list(texts.getValue()));
             case YES_NO -> Optional.of(JSON.stringNode(String.valueOf(yesNo.getValue())));
             case DAY ->
-                    Optional.ofNullable(day.getValue())
-                            .map(one -> JSON.stringNode(one.toString()));
+                    Optional.ofNullable(day.getValue()).map(one -> JSON.stringNode(one.toString()));
             case NONE -> Optional.empty();
         };
     }
@@ -105,7 +104,9 @@ class ValueField extends Div {
     private JsonNode number(Comparison op) {
         var text = number.getValue().strip().replace(",", "");
         if (isText) {
-            return op.isMembership() ? list(List.of(number.getValue().split(","))) : JSON.stringNode(text);
+            return op.isMembership()
+                    ? list(List.of(number.getValue().split(",")))
+                    : JSON.stringNode(text);
         }
         try {
             return JSON.numberNode(new BigDecimal(text));

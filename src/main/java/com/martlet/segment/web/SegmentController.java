@@ -73,6 +73,13 @@ class SegmentController {
         return CountBody.of(segments.count(tenant(), rule), language);
     }
 
+    /** Of a rule that nobody has saved. */
+    @PostMapping("/count")
+    @Needs(Permission.SEE_SEGMENTS)
+    CountBody count(@RequestBody RuleForm form, Locale language) {
+        return CountBody.of(segments.count(tenant(), form.toRule()), language);
+    }
+
     private Tenant tenant() {
         return currentActor.require().requireTenant();
     }

@@ -1,7 +1,5 @@
 package com.martlet.segment.web;
 
-import com.martlet.base.FieldErrors;
-import com.martlet.base.UserError;
 import com.martlet.segment.Rule;
 import com.martlet.segment.RuleJson;
 import com.martlet.segment.SegmentDraft;
@@ -16,24 +14,6 @@ record SegmentForm(@Nullable String slug, @Nullable String name, @Nullable JsonN
     }
 
     private @Nullable Rule readRule() {
-        if (rule == null || rule.isNull()) {
-            return null;
-        }
-        try {
-            return RuleJson.read(rule);
-        } catch (UserError wrong) {
-            throw atTheRule(wrong);
-        }
-    }
-
-    private static UserError atTheRule(UserError wrong) {
-        var errors = new FieldErrors();
-        errors.add("rule", String.valueOf(wrong.getMessage()));
-        try {
-            errors.throwIfAny("The rule cannot be read.");
-            return wrong;
-        } catch (UserError told) {
-            return told;
-        }
+        return rule == null || rule.isNull() ? null : RuleJson.read(rule);
     }
 }

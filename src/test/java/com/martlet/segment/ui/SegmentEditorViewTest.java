@@ -2,20 +2,26 @@ package com.martlet.segment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.martlet.audit.AuditFilter;
+import com.martlet.audit.AuditTrail;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TestPeople;
 import com.martlet.segment.PublishedShop;
+import com.martlet.segment.Rule;
 import com.martlet.segment.RuleJson;
+import com.martlet.segment.Segment;
 import com.martlet.segment.SegmentDraft;
 import com.martlet.segment.SegmentService;
+import com.martlet.segment.SegmentTemplate;
 import com.martlet.testing.MartletTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +44,29 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
             "where":{"category":["tv"],"hours":{"from":8,"to":12}},
             "window":{"from":"2020-10-01","to":"2020-10-05"}},
             {"attribute":"grade","op":"in","value":["GOLD","VIP"]}]}}]}""";
+
+    private static final String EVERY_KIND =
+            """
+            {"metric":"average_order_value","op":">","value":12.5,"where":{"category":["tv"],"weekdays":["mon","sun"]}}
+            {"metric":"view_count","op":">=","value":2,"window":{"last":"7d"}}
+            {"event":"any","op":">=","value":3,"where":{"page":["/"],"device":["mobile"],"hours":{"from":22,"to":3}},"window":{"last":"30d"}}
+            {"event":"custom:spin","op":"=","value":0}
+            {"recency":"first_purchase","op":"<=","value":30,"where":{"brand":["누리"]}}
+            {"recency":"sign_up","op":">","value":5}
+            {"score":"monetary_score","op":">=","value":4}
+            {"score":"customer_value","op":">","value":100000}
+            {"attribute":"rfm_segment","op":"in","value":["champions","lost"]}
+            {"attribute":"value_tier","op":"not in","value":["low"]}
+            {"attribute":"preferred_brand","op":"in","value":["누리"]}
+            {"metric":"open_request_count","op":">=","value":1,"where":{"channel":["chat"]},"window":{"last":"30d"}}
+            {"attribute":"age","op":">=","value":"30"}
+            {"attribute":"birth_year","op":"in","value":["1980","1981"]}
+            {"attribute":"consent_email","op":"=","value":"true"}
+            {"attribute":"consent_sms","op":"not in","value":["true"]}
+            {"attribute":"signed_up","op":"<","value":"2020-10-01"}
+            {"attribute":"last_purchase","op":">=","value":"2020-10-05"}
+            {"attribute":"custom:club","op":"in","value":["gold"]}
+            {"attribute":"custom:points","op":">","value":"10"}""";
 
     @Autowired private ApplicationContext context;
     @Autowired private SegmentService segments;
@@ -65,6 +94,97 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
 
         assertThat($(GroupEditor.class).all().getFirst().read()).contains(RuleJson.read(NESTED));
         assertThat(button("Save").isVisible()).isTrue();
+    }
+
+    @Test
+    void givesEveryKindOfRuleBackUnchanged() {
+        signIn(Role.MARKETER);
+        for (var rule : List.of(EVERY_KIND.split("\n"))) {
+            keep("some", "{\"all\":[%s]}".formatted(rule));
+
+            UI.getCurrent().navigate(SegmentNavigation.editor(tenant, "some"));
+
+            assertThat($(GroupEditor.class).all().getFirst().read())
+                    .contains(RuleJson.read("{\"all\":[%s]}".formatted(rule)));
+            segments.delete(tenant, Actor.martlet(tenant), "some");
+        }
+    }
+
+    @Test
+    void startsFromATemplateAndTakesItsNames() {
+        signIn(Role.MARKETER);
+        UI.getCurrent().navigate("t/" + tenant.slug() + "/new-segment");
+
+        test(template("Abandoned cart")).click();
+        test(button("Save")).click();
+
+        var saved = segments.load(tenant.id(), "abandoned-cart");
+        assertThat(saved.name()).isEqualTo("Abandoned cart");
+        assertThat(saved.rule()).isEqualTo(SegmentTemplate.ABANDONED_CART.rule());
+    }
+
+    @Test
+    void goesBackAndForthBetweenTheRulesOnTheScreen() {
+        signIn(Role.MARKETER);
+        UI.getCurrent().navigate("t/" + tenant.slug() + "/new-segment");
+        test(template("Champions")).click();
+        test(template("Lost")).click();
+
+        test(named("Undo the last change")).click();
+        assertThat(onTheScreen()).isEqualTo(SegmentTemplate.CHAMPIONS.rule());
+
+        test(named("Redo")).click();
+        assertThat(onTheScreen()).isEqualTo(SegmentTemplate.LOST.rule());
+    }
+
+    @Test
+    void takesADeletionBack() {
+        keep("nested", NESTED);
+        signIn(Role.MARKETER);
+        UI.getCurrent().navigate("t/" + tenant.slug() + "/segments");
+
+        test(deleteOf("nested")).click();
+        test(button("Delete")).click();
+        assertThat(segments.find(tenant.id(), "nested")).isEmpty();
+        assertThat($(Grid.class).all()).isEmpty();
+
+        test(button("Undo")).click();
+        assertThat(segments.load(tenant.id(), "nested").rule()).isEqualTo(RuleJson.read(NESTED));
+    }
+
+    @Test
+    void keepsASegmentThatAnotherOneUses() {
+        keep("nested", NESTED);
+        keep("rest", "{\"not\":{\"segment\":\"nested\"}}");
+        signIn(Role.MARKETER);
+        UI.getCurrent().navigate("t/" + tenant.slug() + "/segments");
+
+        test(deleteOf("nested")).click();
+        test(button("Delete")).click();
+
+        assertThat(segments.find(tenant.id(), "nested")).isPresent();
+    }
+
+    @Test
+    void showsMembersMaskedAndRecordsWhoLooked() {
+        PublishedShop.in(tenant, context);
+        keep("women", "{\"attribute\":\"gender\",\"op\":\"in\",\"value\":[\"F\"]}");
+        signIn(Role.VIEWER);
+        UI.getCurrent().navigate(SegmentNavigation.editor(tenant, "women"));
+
+        test(button("Show members")).click();
+
+        var grid = test($(Grid.class).single());
+        assertThat(grid.size())
+                .isEqualTo(segments.load(tenant.id(), "women").lastCount().intValue());
+        assertThat(grid.getCellText(0, 0)).startsWith("C");
+        assertThat(grid.getCellText(0, 1)).isEqualTo("김**");
+        assertThat(
+                        context.getBean(AuditTrail.class)
+                                .find(tenant.id(), AuditFilter.everything())
+                                .toString())
+                .contains("segment.members.seen");
+        assertThat($(Button.class).all()).noneMatch(one -> one.getText().equals("CSV with names"));
     }
 
     @Test
@@ -132,6 +252,41 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
     private Button button(String text) {
         return $(Button.class).all().stream()
                 .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Rule onTheScreen() {
+        return $(GroupEditor.class).all().getFirst().read().orElseThrow();
+    }
+
+    private NativeButton template(String title) {
+        return $(NativeButton.class).all().stream()
+                .filter(
+                        one ->
+                                one.getChildren()
+                                        .anyMatch(
+                                                part -> part.getElement().getText().equals(title)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The last column of the row holds the button. */
+    private Button deleteOf(String name) {
+        @SuppressWarnings("unchecked")
+        var grid = (Grid<Segment>) $(Grid.class).single();
+        var rows = test(grid);
+        for (var row = 0; row < rows.size(); row++) {
+            if (rows.getRow(row).name().equals(name)) {
+                return (Button) rows.getCellComponent(row, grid.getColumns().size() - 1);
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    private Button named(String label) {
+        return $(Button.class).all().stream()
+                .filter(one -> one.getAriaLabel().filter(label::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

@@ -61,7 +61,22 @@ class SegmentApiTest {
         assertThat(counted.statusCode()).isEqualTo(200);
         assertThat(counted.body())
                 .containsPattern("\\{\"count\":[1-9]\\d*,\"dataVersion\":1,\"nodes\":\\[")
-                .contains("\"path\":\"all[1].not\"", "\"label\":\"gender one of F\"");
+                .contains("\"path\":\"all[1].not\"", "\"label\":\"gender is female\"");
+    }
+
+    @Test
+    void countsARuleThatNobodySaved() {
+        PublishedShop.in(tenant, context);
+        var rule = BUYERS.substring(BUYERS.indexOf("\"rule\""));
+
+        var counted = send("POST", "/count", "{" + rule, marketer);
+        var nothing = send("POST", "/count", "{}", marketer);
+
+        send("POST", "", BUYERS, marketer);
+        assertThat(counted.statusCode()).isEqualTo(200);
+        assertThat(counted.body()).isEqualTo(send("GET", "/buyers/count", null, marketer).body());
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("\"field\":\"rule\"");
     }
 
     @Test
@@ -76,12 +91,14 @@ class SegmentApiTest {
 
     @Test
     void namesThePlaceOfWhatIsWrong() {
-        var wrong = BUYERS.replace("order_count", "money");
+        var wrong = BUYERS.replace("order_count", "money").replace("gender", "size");
 
         var answer = send("POST", "", wrong, marketer);
 
-        assertThat(answer.statusCode()).isBetween(400, 422);
-        assertThat(answer.body()).contains("rule.all[0].metric", "purchase_amount");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("\"field\":\"rule.all[0].metric\"", "purchase_amount")
+                .contains("\"field\":\"rule.all[1].not.attribute\"");
     }
 
     @Test
