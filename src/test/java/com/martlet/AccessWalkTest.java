@@ -211,13 +211,14 @@ class AccessWalkTest {
                     "POST /sources",
                     "POST /sources/{name}/files",
                     "POST /segments",
+                    "POST /customer-lists/{slug}",
                     "POST /exports" ->
                     201;
             case "POST /runs",
                     "POST /runs/{id}/cancel",
                     "POST /sources/{name}/files/{file}/take-back" ->
                     202;
-            case "DELETE /segments/{slug}" -> 204;
+            case "DELETE /segments/{slug}", "DELETE /customer-lists/{slug}" -> 204;
             default -> 200;
         };
     }
@@ -236,7 +237,7 @@ class AccessWalkTest {
         var path =
                 door.call()
                         .replaceAll("\\{(id|newRun|file|export)}", "9999999")
-                        .replaceAll("\\{(segment|slug|newSegment|name)}", "nothing");
+                        .replaceAll("\\{(segment|slug|newSegment|newList|name)}", "nothing");
         return ask(door, path, token, null);
     }
 
@@ -274,6 +275,10 @@ class AccessWalkTest {
         filled =
                 filled.contains("{newRun}")
                         ? filled.replace("{newRun}", shops.newRun() + "")
+                        : filled;
+        filled =
+                filled.contains("{newList}")
+                        ? filled.replace("{newList}", shops.newList())
                         : filled;
         return filled.contains("{newSegment}")
                 ? filled.replace("{newSegment}", shops.newSegment())

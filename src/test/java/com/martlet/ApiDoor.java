@@ -34,6 +34,7 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
     private static final String NEW_SOURCE =
             "{\"name\":\"{unique}\",\"kind\":\"files\",\"mapping\":\"lgde-access\"}";
     private static final String NEW_TENANT = "{\"slug\":\"{unique}\",\"name\":\"Another shop\"}";
+    private static final String A_RULE = "{" + RULE + "}";
     static final String A_FILE =
             "--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n\r\n"
                     + "{unique}\r\n--border--\r\n";
@@ -106,6 +107,18 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
                             WORKERS),
                     new ApiDoor("DELETE /segments/{slug}", "/segments/{newSegment}", null, WORKERS),
                     get("/segments/{slug}/count", MEMBERS),
+                    post("/segments/count", A_RULE, MEMBERS),
+                    get("/customer-lists", MEMBERS),
+                    new ApiDoor(
+                            "POST /customer-lists/{slug}",
+                            "/customer-lists/{unique}?name=Mine",
+                            A_FILE,
+                            WORKERS),
+                    new ApiDoor(
+                            "DELETE /customer-lists/{slug}",
+                            "/customer-lists/{newList}",
+                            null,
+                            WORKERS),
                     get("/segments/{slug}/members", WORKERS),
                     new ApiDoor(
                             "GET /segments/{slug}/members",
@@ -131,7 +144,7 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
 
     /** Whether the call names something of the shop. */
     boolean namesAThing() {
-        return call.matches(".*\\{(segment|id|newRun|name|file|slug|newSegment|export)}.*");
+        return call.matches(".*\\{(segment|id|newRun|name|file|slug|newSegment|newList|export)}.*");
     }
 
     /** Whether the call asks for personal data in clear. */

@@ -18,12 +18,15 @@ import com.martlet.lake.Lake;
 import com.martlet.pipeline.RunRequest;
 import com.martlet.pipeline.RunService;
 import com.martlet.pipeline.RunTrigger;
+import com.martlet.segment.CustomerListService;
 import com.martlet.segment.RuleJson;
 import com.martlet.segment.SegmentDraft;
 import com.martlet.segment.SegmentService;
 import com.martlet.source.SourceDraft;
 import com.martlet.source.SourceService;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,6 +47,7 @@ final class TwoShops {
     static final String FILE = "cellar-door-list.json";
 
     private static final String SEGMENT_NAME = "Guests of the cellar";
+    private static final String LIST_NAME = "Best guests of the cellar";
     private static final String RAW = "cellar row with a phone number";
     private static final String REASON = "cellar rows are refused";
     private static final String RULE =
@@ -77,13 +81,15 @@ final class TwoShops {
         this.file = receiveAFile();
         this.run = newRun();
         createSegment(SEGMENT);
+        newList();
         refuseARow();
     }
 
     /** What nobody outside the shop may ever read. */
     List<String> secrets() {
         var secrets =
-                new ArrayList<>(List.of(shop.name(), FILE, SEGMENT_NAME, RAW, REASON, "4711"));
+                new ArrayList<>(
+                        List.of(shop.name(), FILE, SEGMENT_NAME, LIST_NAME, RAW, REASON, "4711"));
         members.values().forEach(member -> secrets.add(member.email()));
         return secrets;
     }
@@ -118,6 +124,17 @@ final class TwoShops {
 
     String newSegment() {
         return createSegment("extra-" + unique());
+    }
+
+    String newList() {
+        var slug = "extra-" + unique();
+        var ids = new ByteArrayInputStream("a-guest".getBytes(StandardCharsets.UTF_8));
+        try {
+            context.getBean(CustomerListService.class).upload(shop, martlet, slug, LIST_NAME, ids);
+            return slug;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     String unique() {

@@ -1,6 +1,6 @@
 package com.martlet.segment;
 
-import com.martlet.base.ui.Formats;
+import com.martlet.base.Figures;
 import com.martlet.mart.RfmSegment;
 import com.martlet.mart.ValueTier;
 import java.math.BigDecimal;
@@ -20,12 +20,12 @@ final class LeafWords {
 
     private final SegmentTexts texts;
     private final @Nullable Currency currency;
-    private final Formats formats;
+    private final Figures figures;
 
     LeafWords(SegmentTexts texts, @Nullable Currency currency) {
         this.texts = texts;
         this.currency = currency;
-        this.formats = new Formats(texts.language());
+        this.figures = new Figures(texts.language());
     }
 
     String metric(Rule.Metric leaf) {
@@ -75,7 +75,7 @@ final class LeafWords {
         return texts.say(
                 "segment.words.recency." + key(leaf.op()),
                 texts.word("segment.recency." + leaf.of().id()) + narrowing,
-                formats.number(leaf.days()));
+                figures.number(leaf.days()));
     }
 
     String score(Rule.Score leaf) {
@@ -109,7 +109,7 @@ final class LeafWords {
 
     private String days(List<String> values) {
         return values.stream()
-                .map(day -> formats.date(LocalDate.parse(day)))
+                .map(day -> figures.date(LocalDate.parse(day)))
                 .collect(Collectors.joining(texts.word("segment.words.one_of")));
     }
 
@@ -191,23 +191,23 @@ final class LeafWords {
             case Window.Last(int days) ->
                     days == 1
                             ? texts.say("segment.words.yesterday", condition)
-                            : texts.say("segment.words.last", formats.number(days), condition);
+                            : texts.say("segment.words.last", figures.number(days), condition);
             case Window.Between(var period) ->
                     texts.say(
                             "segment.words.between",
-                            formats.date(period.from()),
-                            formats.date(period.to()),
+                            figures.date(period.from()),
+                            figures.date(period.to()),
                             condition);
         };
     }
 
     private String money(BigDecimal value) {
-        return currency == null ? formats.number(value) : formats.money(value, currency);
+        return currency == null ? figures.number(value) : figures.money(value, currency);
     }
 
     /** With the unit that Korean counts in. */
     private String number(BigDecimal value, String key) {
-        return unit(key, formats.number(value));
+        return unit(key, figures.number(value));
     }
 
     private String unit(String key, String value) {

@@ -1,9 +1,7 @@
 package com.martlet.segment;
 
-import java.text.MessageFormat;
+import com.martlet.base.Messages;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /** The words of this module in Korean or English, without a screen. */
 final class SegmentTexts {
@@ -12,16 +10,10 @@ final class SegmentTexts {
     private static final int HANGUL_END = 0xD7A3;
     private static final int FINALS = 28;
 
-    private final ResourceBundle bundle;
     private final Locale language;
 
     SegmentTexts(Locale locale) {
         language = locale.getLanguage().equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
-        bundle =
-                ResourceBundle.getBundle(
-                        "messages.segment",
-                        language,
-                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     Locale language() {
@@ -29,16 +21,15 @@ final class SegmentTexts {
     }
 
     boolean has(String key) {
-        return bundle.containsKey(key);
+        return Messages.has(key);
     }
 
     String word(String key) {
-        return bundle.getString(key);
+        return Messages.in(language, key);
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key).replace("'", "''"), language)
-                .format(arguments);
+        return Messages.in(language, key, arguments);
     }
 
     /** A Korean word with the particle that makes it the subject; other words as they are. */

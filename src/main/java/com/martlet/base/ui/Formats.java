@@ -1,5 +1,6 @@
 package com.martlet.base.ui;
 
+import com.martlet.base.Figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -27,18 +28,12 @@ public record Formats(Locale locale) {
     }
 
     public boolean isKorean() {
-        return locale.getLanguage().equals("ko");
+        return figures().isKorean();
     }
 
     /** 1,234,567 or 1,234.5. */
     public String number(@Nullable Number value) {
-        if (value == null) {
-            return MISSING;
-        }
-        var format = NumberFormat.getNumberInstance(Locale.US);
-        format.setMaximumFractionDigits(2);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return value == null ? MISSING : figures().number(value);
     }
 
     /** 12.3만 or 123k. */
@@ -48,22 +43,14 @@ public record Formats(Locale locale) {
 
     /** ₩1,234,567 or $1,234.50. */
     public String money(@Nullable Number value, Currency currency) {
-        if (value == null) {
-            return MISSING;
-        }
-        var format = NumberFormat.getNumberInstance(Locale.US);
-        var digits = Math.max(0, currency.getDefaultFractionDigits());
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return signed(decimal(value), currency, format.format(decimal(value).abs()));
+        return value == null ? MISSING : figures().money(decimal(value), currency);
     }
 
     /** ₩1.2억 or ₩123M. */
     public String shortMoney(@Nullable Number value, Currency currency) {
         return value == null
                 ? MISSING
-                : signed(decimal(value), currency, shortNumber(decimal(value).abs()));
+                : Figures.signed(decimal(value), currency, shortNumber(decimal(value).abs()));
     }
 
     /** 0.1234 as 12.3%. */
@@ -87,7 +74,7 @@ public record Formats(Locale locale) {
 
     /** 21 Oct 2026 or 2026년 10월 21일. */
     public String date(@Nullable LocalDate day) {
-        return day == null ? MISSING : day.format(pattern("d MMM yyyy", "yyyy년 M월 d일"));
+        return day == null ? MISSING : figures().date(day);
     }
 
     /** 21 Oct or 10월 21일. */
@@ -145,19 +132,8 @@ public record Formats(Locale locale) {
         return plain(value.setScale(unit == 0 ? 0 : 1, RoundingMode.HALF_UP)) + " " + units[unit];
     }
 
-    private static String signed(BigDecimal value, Currency currency, String digits) {
-        return (value.signum() < 0 ? "-" : "") + symbol(currency) + digits;
-    }
-
-    private static String symbol(Currency currency) {
-        return switch (currency.getCurrencyCode()) {
-            case "KRW" -> "₩";
-            case "USD" -> "$";
-            case "EUR" -> "€";
-            case "GBP" -> "£";
-            case "JPY" -> "¥";
-            default -> currency.getCurrencyCode() + " ";
-        };
+    private Figures figures() {
+        return new Figures(locale);
     }
 
     private DateTimeFormatter pattern(String english, String korean) {

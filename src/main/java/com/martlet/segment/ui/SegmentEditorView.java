@@ -42,7 +42,7 @@ class SegmentEditorView extends Page
     private final transient SegmentService segments;
     private final transient CurrentActor currentActor;
     private final transient Offers offers;
-    private final transient Members members;
+    private final transient MemberDoor members;
     private final SegmentNames names = new SegmentNames(this::namesChanged);
     private final Div start = new Div();
     private final Div ruleBox = new Div();
@@ -60,7 +60,7 @@ class SegmentEditorView extends Page
             CurrentActor currentActor,
             Counting counting,
             Offers offers,
-            Members members) {
+            MemberDoor members) {
         super(Texts.of("segment.editor.title"), "");
         this.segments = segments;
         this.currentActor = currentActor;

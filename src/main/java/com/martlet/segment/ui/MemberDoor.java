@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 
 /** Shows who is in a segment and lets the list out as a file. */
 @Component
-class Members {
+class MemberDoor {
 
     private final SegmentMembers members;
     private final CurrentActor currentActor;
 
-    Members(SegmentMembers members, CurrentActor currentActor) {
+    MemberDoor(SegmentMembers members, CurrentActor currentActor) {
         this.members = members;
         this.currentActor = currentActor;
     }
