@@ -2,6 +2,8 @@
 
 import type { Frame, Options } from './options';
 import type { Look } from './themes';
+import { legend } from './measure';
+import { alike, ticks } from './ticks';
 import { tooltip, type Line } from './tooltip';
 
 const MOST_WRITTEN_BARS = 14;
@@ -15,8 +17,6 @@ export function axes(chart: any, options: Options, frame: Frame): any {
   values.forEach((axis, index) => {
     const format = options.formats[axis.formatOf ?? 0];
     axis.axisLabel = { formatter: (value: number) => formats.short(value, format) };
-    axis.splitNumber = 4;
-    axis.alignTicks = index > 0;
     if (axis.name) {
       const colour = look.palette[chart.series[axis.formatOf ?? 0].colour % look.palette.length];
       axis.nameTextStyle = { color: colour, align: index > 0 ? 'right' : 'left' };
@@ -25,12 +25,14 @@ export function axes(chart: any, options: Options, frame: Frame): any {
   chart.series.forEach((series: any, index: number) => colour(series, index, look));
   write(chart, options, frame, horizontal);
   if (horizontal) {
-    values.forEach((axis) => (axis.splitLine = { show: false }));
+    values.forEach((axis) => (axis.show = false));
   }
-  chart.legend = { ...chart.legend, top: headroom, left: 0, itemWidth: 20, itemHeight: 8, type: 'scroll' };
-  const legend = chart.legend.show === false ? 0 : 28;
+  count(chart, values, options);
+  const names = legend(chart.legend.data ?? [], width);
+  chart.legend = { ...chart.legend, top: headroom, left: 0, width, itemWidth: 20, itemHeight: 8, type: names.type };
+  const above = chart.legend.show === false ? 0 : names.height + 6;
   const named = values.some((axis) => axis.name) ? 22 : 0;
-  chart.grid = { left: 4, right: horizontal ? 64 : 16, top: headroom + legend + named + 12, bottom: 4, containLabel: true };
+  chart.grid = { left: 4, right: horizontal ? 64 : 16, top: headroom + above + named + 12, bottom: 4, containLabel: true };
   chart.tooltip = {
     trigger: 'axis',
     confine: true,
@@ -66,9 +68,38 @@ function write(chart: any, options: Options, frame: Frame, horizontal: boolean) 
   });
 }
 
+/** Zero to the largest number in round steps; two axes have the same lines. */
+function count(chart: any, axes: any[], options: Options) {
+  let first = 0;
+  axes.forEach((axis, index) => {
+    const own = chart.series.filter((series: any) => (series.yAxisIndex ?? 0) === index);
+    const numbers = own.flatMap((series: any) => series.data.filter((value: any) => value !== null).map(Number));
+    if (numbers.length === 0 || Math.min(...numbers) < 0) {
+      return;
+    }
+    const most = own.some((series: any) => series.stack) ? highest(own) : Math.max(...numbers);
+    const room = own.some((series: any) => series.label?.show) ? most * 1.06 : most;
+    const format = options.formats[axis.formatOf ?? 0];
+    const { step, count } = first === 0 ? ticks(room, format) : alike(room, format, first);
+    first = first || count;
+    Object.assign(axis, { min: 0, max: step * count, interval: step });
+  });
+}
+
+function highest(layers: any[]): number {
+  const sums = layers[0].data.map((_: unknown, at: number) =>
+    layers.reduce((sum: number, layer: any) => sum + Number(layer.data[at] ?? 0), 0)
+  );
+  return Math.max(...sums);
+}
+
 function colour(series: any, index: number, look: Look) {
   const own = look.palette[(series.colour ?? index) % look.palette.length];
   series.itemStyle = { ...series.itemStyle, color: own };
+  if (series.colours) {
+    const each: number[] = series.colours;
+    series.itemStyle.color = (bar: any) => look.palette[each[bar.dataIndex]];
+  }
   if (series.type === 'line') {
     series.lineStyle = { width: 2, ...series.lineStyle, color: own };
     series.showSymbol = series.data.filter((value: unknown) => value !== null).length === 1;

@@ -43,6 +43,16 @@ export class Formats {
     }
   }
 
+  /** Among others of its kind, so every percent has its decimal. */
+  cell(value: number, format: Format): string {
+    return format.kind === 'ratio' ? this.exact(value, format) : this.short(value, format);
+  }
+
+  /** As it stands while there is room, as tiles write it. */
+  large(value: number, format: Format): string {
+    return Math.abs(value) < 100_000 ? this.exact(value, format) : this.short(value, format);
+  }
+
   day(iso: string): string {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) {
       return iso;

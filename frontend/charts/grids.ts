@@ -2,11 +2,12 @@
 
 import type { Format } from './formats';
 import type { Frame, Options } from './options';
+import { textWidth } from './measure';
 import { shade, textOn, type Look } from './themes';
 import { tooltip } from './tooltip';
 
 const LABEL_HEIGHT = 24;
-const LEGEND_HEIGHT = 26;
+const LEGEND_HEIGHT = 32;
 const LEAST_CELL = { width: 38, height: 16 };
 
 export function heatmap(chart: any, options: Options, frame: Frame): any {
@@ -61,7 +62,7 @@ function labelKind(label: string): 'week' | 'month' {
 
 function grid(chart: any, options: Options, frame: Frame, rows: string[], data: any[]) {
   const { formats, look, width, height, headroom } = frame;
-  const left = Math.min(width * 0.32, 12 + Math.max(...rows.map((row) => 7.2 * wide(row)), 24));
+  const left = Math.min(width * 0.32, 14 + Math.max(...rows.map((row) => textWidth(row)), 24));
   const cell = {
     width: (width - left - 8) / Math.max(1, chart.xAxis.data.length),
     height: (height - headroom - LABEL_HEIGHT - LEGEND_HEIGHT) / Math.max(1, rows.length)
@@ -72,7 +73,7 @@ function grid(chart: any, options: Options, frame: Frame, rows: string[], data: 
   chart.xAxis.splitArea = { show: false };
   chart.xAxis.axisLine = { show: false };
   chart.yAxis.axisLine = { show: false };
-  chart.yAxis.axisLabel = { formatter: (_: string, index: number) => rows[index], width: left - 12, overflow: 'truncate', interval: 0 };
+  chart.yAxis.axisLabel = { formatter: (_: string, index: number) => rows[index], width: left - 10, overflow: 'truncate', interval: 0 };
   chart.visualMap = scale(options, look, 2, !written, headroom, formats);
   const format = options.formats[0];
   Object.assign(chart.series[0], {
@@ -89,11 +90,7 @@ function grid(chart: any, options: Options, frame: Frame, rows: string[], data: 
 
 function inCell(value: any[], format: Format, frame: Frame): string {
   const open = value.length > 3 && value[3] === 0 ? '*' : '';
-  return frame.formats.short(value[2], format) + open;
-}
-
-function wide(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 1.7 : 1), 0);
+  return frame.formats.cell(value[2], format) + open;
 }
 
 function column(chart: any, options: Options, frame: Frame, cell: any): string {

@@ -1,7 +1,7 @@
 // The element behind the server's ChartView: draws options, follows size, colours and language.
 
 import * as echarts from 'echarts/core';
-import { BarChart, FunnelChart, HeatmapChart, LineChart, PieChart, ThemeRiverChart, TreemapChart } from 'echarts/charts';
+import { BarChart, CustomChart, HeatmapChart, LineChart, PieChart, ThemeRiverChart, TreemapChart } from 'echarts/charts';
 import {
   AriaComponent,
   CalendarComponent,
@@ -19,7 +19,7 @@ import { DARK, LIGHT, theme } from './themes';
 
 echarts.use([
   BarChart,
-  FunnelChart,
+  CustomChart,
   HeatmapChart,
   LineChart,
   PieChart,
@@ -45,7 +45,6 @@ const stillWanted = window.matchMedia('(prefers-reduced-motion: reduce)');
 class MartletChart extends HTMLElement {
   private chart?: echarts.ECharts;
   private current?: Options;
-  private linked = '';
   private dark = false;
   private readonly sizes = new ResizeObserver(() => this.fit());
   private readonly colours = new MutationObserver(() => this.recolour());
@@ -53,12 +52,6 @@ class MartletChart extends HTMLElement {
   set options(options: Options) {
     this.current = options;
     this.draw();
-  }
-
-  /** Charts of one group mark the same period together. */
-  set group(group: string) {
-    this.linked = group;
-    this.link();
   }
 
   connectedCallback() {
@@ -111,10 +104,10 @@ class MartletChart extends HTMLElement {
     if (!this.chart) {
       this.chart = echarts.init(this, this.dark ? 'martlet-dark' : 'martlet-light');
       this.chart.on('click', (clicked) => this.tell(clicked));
-      this.link();
     }
     this.setAttribute('aria-label', this.current.description);
     const options = decorate(this.current, this.dark, this.clientWidth, this.clientHeight, 0);
+    this.link(this.current);
     this.chart.setOption({ ...options, animation: !stillWanted.matches, animationDuration: 200 }, { notMerge: true });
   }
 
@@ -123,10 +116,16 @@ class MartletChart extends HTMLElement {
     this.dispatchEvent(new CustomEvent('chart-click', { detail }));
   }
 
-  private link() {
-    if (this.chart && this.linked) {
-      this.chart.group = this.linked;
-      echarts.connect(this.linked);
+  /** Charts along the same days, weeks or months mark the same one together. */
+  private link(options: Options) {
+    const steps: string[] = options.echarts.xAxis?.data ?? [];
+    const isTime = ['day', 'week', 'month'].includes(options.labels ?? '') && options.kind !== 'heatmap';
+    if (isTime && steps.length > 1) {
+      const group = `${steps[0]}..${steps[steps.length - 1]}`;
+      this.chart!.group = group;
+      echarts.connect(group);
+    } else {
+      this.chart!.group = '';
     }
   }
 

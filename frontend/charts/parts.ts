@@ -1,11 +1,13 @@
 // Rings and treemaps: the parts of a whole.
 
 import type { Frame, Options } from './options';
+import { legend, textWidth } from './measure';
 import { FONT, textOn } from './themes';
 import { tooltip } from './tooltip';
 
 const NARROW = 420;
-const LEAST_SIDE = 44;
+const RATHER_FLAT = 0.72;
+const LEAST_HEIGHT = 30;
 
 export function ring(chart: any, options: Options, frame: Frame): any {
   const { formats, look, width, headroom } = frame;
@@ -13,9 +15,13 @@ export function ring(chart: any, options: Options, frame: Frame): any {
   const narrow = width < NARROW;
   const series = chart.series[0];
   series.data.forEach((part: any) => (part.itemStyle = { color: look.palette[part.colour] }));
-  const middle = headroom ? '56%' : narrow ? '42%' : '50%';
-  series.radius = narrow ? ['38%', '58%'] : ['46%', '70%'];
-  series.center = ['50%', middle];
+  const names = legend(series.data.map((part: any) => `${part.name} 99.9%`), width);
+  const below = narrow ? names.height + 8 : 0;
+  const room = Math.min(width, frame.height - headroom - below) / 2;
+  const outer = room * (narrow ? 0.94 : 0.7);
+  const middle = [width / 2, headroom + (frame.height - headroom - below) / 2];
+  series.radius = [outer * 0.66, outer];
+  series.center = middle;
   series.avoidLabelOverlap = true;
   series.label = {
     show: !narrow,
@@ -25,20 +31,32 @@ export function ring(chart: any, options: Options, frame: Frame): any {
   };
   series.labelLine = { show: !narrow, length: 10, length2: 8 };
   series.labelLayout = { hideOverlap: true };
-  chart.legend = narrow ? { show: true, bottom: 0, left: 'center', type: 'scroll', icon: 'circle' } : { show: false };
+  const shares = new Map<string, string>(series.data.map((part: any) => [part.name, formats.share(part.value, total)]));
+  chart.legend = {
+    show: narrow,
+    bottom: 0,
+    left: 0,
+    width,
+    type: names.type,
+    icon: 'circle',
+    itemWidth: 10,
+    formatter: (name: string) => `${name} ${shares.get(name) ?? ''}`
+  };
   chart.graphic = {
     type: 'text',
     silent: true,
-    left: 'center',
-    top: headroom ? '53%' : narrow ? '38%' : '46%',
+    x: middle[0],
+    y: middle[1],
     style: {
-      text: `${formats.short(total, options.formats[0])}\n${options.totalLabel ?? ''}`,
-      textAlign: 'center',
-      fill: look.text,
-      fontFamily: FONT,
-      fontSize: 14,
-      fontWeight: 600,
-      lineHeight: 18
+      text: `{number|${formats.large(total, options.formats[0])}}\n${options.totalLabel ?? ''}`,
+      align: 'center',
+      verticalAlign: 'middle',
+      width: outer * 1.1,
+      overflow: 'break',
+      fill: look.quiet,
+      font: `12px ${FONT}`,
+      lineHeight: 16,
+      rich: { number: { fill: look.text, font: `600 18px ${FONT}`, lineHeight: 24 } }
     }
   };
   chart.tooltip = ofParts(options, frame);
@@ -46,14 +64,14 @@ export function ring(chart: any, options: Options, frame: Frame): any {
 }
 
 export function treemap(chart: any, options: Options, frame: Frame): any {
-  const { formats, look, headroom } = frame;
+  const { look, headroom } = frame;
   const series = chart.series[0];
   const shown = series.data.reduce((sum: number, part: any) => sum + part.value, 0);
   const room = frame.width * (frame.height - headroom);
   series.data.forEach((part: any) => {
     const side = Math.sqrt((room * part.value) / Math.max(shown, 1e-9));
     part.itemStyle = { color: look.palette[part.colour] };
-    part.label = { show: side >= LEAST_SIDE, color: textOn(look.palette[part.colour]) };
+    part.label = labelOf(part, side * RATHER_FLAT, options, frame);
   });
   Object.assign(series, {
     roam: false,
@@ -66,12 +84,23 @@ export function treemap(chart: any, options: Options, frame: Frame): any {
     itemStyle: { borderColor: look.surface, borderWidth: 1, gapWidth: 1 },
     label: {
       overflow: 'truncate',
-      lineHeight: 16,
-      formatter: (part: any) => `${part.name}\n${formats.short(part.value, options.formats[0])}`
+      lineHeight: 16
     }
   });
   chart.tooltip = ofParts(options, frame);
   return chart;
+}
+
+/** The name where it fits, the number below it where both do. */
+function labelOf(part: any, side: number, options: Options, frame: Frame): object {
+  const number = frame.formats.short(part.value, options.formats[0]);
+  const fits = (text: string) => textWidth(text) + 10 <= side;
+  const both = fits(part.name) && fits(number) && side >= LEAST_HEIGHT * 1.4;
+  return {
+    show: fits(part.name) && side >= LEAST_HEIGHT,
+    color: textOn(frame.look.palette[part.colour]),
+    formatter: () => (both ? `${part.name}\n${number}` : part.name)
+  };
 }
 
 function ofParts(options: Options, frame: Frame): object {

@@ -1,6 +1,7 @@
 // A river of shares: its bands swell and shrink.
 
 import type { Frame, Options } from './options';
+import { legend } from './measure';
 import { tooltip, type Line } from './tooltip';
 
 export function stream(chart: any, options: Options, frame: Frame): any {
@@ -20,12 +21,13 @@ export function stream(chart: any, options: Options, frame: Frame): any {
     emphasis: { focus: 'self' }
   });
   chart.color = colours;
-  chart.legend = { ...chart.legend, top: headroom, left: 0, itemWidth: 12, itemHeight: 8, type: 'scroll' };
+  const named = legend(names, frame.width);
+  chart.legend = { ...chart.legend, top: headroom, left: 0, width: frame.width, itemWidth: 12, itemHeight: 8, type: named.type };
   chart.singleAxis = {
     type: 'value',
     min: 0,
     max: Math.max(1, steps.length - 1),
-    top: headroom + 36,
+    top: headroom + named.height + 10,
     bottom: 28,
     left: 12,
     right: 24,
@@ -36,6 +38,8 @@ export function stream(chart: any, options: Options, frame: Frame): any {
     axisLabel: {
       color: look.quiet,
       hideOverlap: true,
+      alignMinLabel: 'left',
+      alignMaxLabel: 'right',
       formatter: (index: number) => (Number.isInteger(index) && steps[index] ? formats.label(options.labels, steps[index]) : '')
     },
     axisPointer: { show: true, snap: true, label: { show: false }, lineStyle: { color: look.quiet } }

@@ -1,6 +1,7 @@
 // The colours of charts, in step with themes/martlet/tokens.css.
 
 export type Look = {
+  /** Seven colours, the grey of what was gathered, and a second shade of each of the seven. */
   palette: string[];
   /** From nothing to much. */
   sequence: string[];
@@ -13,7 +14,10 @@ export type Look = {
 export const FONT = '"Pretendard Variable", Pretendard, "Noto Sans KR", "Noto Sans CJK KR", sans-serif';
 
 export const LIGHT: Look = {
-  palette: ['#2f5fd0', '#e08a00', '#12908e', '#b4488f', '#6d8f1f', '#7a5cc7', '#c25a3a', '#5b6776'],
+  palette: [
+    ...['#2f5fd0', '#e08a00', '#12908e', '#b4488f', '#6d8f1f', '#7a5cc7', '#c25a3a', '#5b6776'],
+    ...['#8da7e5', '#eebf73', '#7dc2c1', '#d69ac1', '#afc184', '#b6a5e0', '#dda493']
+  ],
   sequence: ['#eef3ff', '#a9c0f2', '#5f86dc', '#2f5fd0', '#1e3f8f'],
   surface: '#ffffff',
   border: '#e5e7eb',
@@ -22,7 +26,10 @@ export const LIGHT: Look = {
 };
 
 export const DARK: Look = {
-  palette: ['#4e77d7', '#e59c26', '#36a19f', '#bf63a0', '#83a041', '#8e74cf', '#cb7358', '#747e8b'],
+  palette: [
+    ...['#4e77d7', '#e59c26', '#36a19f', '#bf63a0', '#83a041', '#8e74cf', '#cb7358', '#747e8b'],
+    ...['#38518d', '#926722', '#296a6b', '#7b456c', '#576a33', '#5e4f88', '#834f40']
+  ],
   sequence: ['#1b2336', '#2c4272', '#456bb8', '#6f97ea', '#9dbbff'],
   surface: '#16181d',
   border: '#2a2e37',
@@ -69,7 +76,7 @@ export function textOn(colour: string): string {
     const value = part / 255;
     return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.3 ? '#111827' : '#ffffff';
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.2 ? '#111827' : '#ffffff';
 }
 
 function mixed(from: string, to: string, share: number): string {

@@ -60,6 +60,7 @@ final class AxesOptions {
     private static List<DrawnSeries> bars(Chart.Bar bar) {
         var drawn = new ArrayList<DrawnSeries>();
         bar.series().forEach(one -> drawn.add(DrawnSeries.bars(one, drawn.size())));
+        drawn.forEach(one -> one.colourEach(bar.colours()));
         return drawn;
     }
 
@@ -68,7 +69,8 @@ final class AxesOptions {
         var count = Math.min(MOST_NAMES, bar.labels().count());
         var labels = Labels.words(bar.labels().texts().subList(0, count));
         var series = bar.series().stream().map(one -> one.first(count)).toList();
-        return new Chart.Bar(bar.labelName(), labels, series);
+        var colours = bar.colours().stream().limit(count).toList();
+        return new Chart.Bar(bar.labelName(), labels, series, colours);
     }
 
     private static Map<String, Object> upright(

@@ -51,11 +51,21 @@ public sealed interface Chart {
         }
     }
 
-    /** Names get horizontal bars in the order given, the first of them drawn; else upright ones. */
-    record Bar(String labelName, Labels labels, List<Series> series) implements Chart {
+    /**
+     * Names get horizontal bars in the order given, the first of them drawn; else upright ones.
+     *
+     * @param colours of each label; empty where labels have none of their own
+     */
+    record Bar(String labelName, Labels labels, List<Series> series, List<Colour> colours)
+            implements Chart {
         public Bar {
             series = List.copyOf(series);
+            colours = List.copyOf(colours);
             Charts.requireOneValuePerLabel(labels, series);
+        }
+
+        public Bar(String labelName, Labels labels, List<Series> series) {
+            this(labelName, labels, series, List.of());
         }
 
         @Override

@@ -87,11 +87,6 @@ public class ChartCard extends Div {
         fill(ErrorState.retrying(what, remedy, retry));
     }
 
-    /** Charts of the same period mark the same day together. */
-    public void linkWith(String group) {
-        view.linkWith(group);
-    }
-
     public ChartView view() {
         return view;
     }

@@ -27,11 +27,6 @@ public class ChartView extends Component implements HasSize, HasStyle {
         getElement().setPropertyJson("options", JSON.valueToTree(options));
     }
 
-    /** Charts of one group mark the same label when the pointer is over any of them. */
-    public void linkWith(String group) {
-        getElement().setProperty("group", group);
-    }
-
     /** Saves a light picture with this title and this line below it on the person's machine. */
     public void savePicture(String fileName, String title, String line) {
         getElement().callJsFunction("savePng", fileName, title, line);

@@ -48,6 +48,13 @@ record DrawnSeries(Series series, Map<String, Object> options) {
         return layer;
     }
 
+    /** Bars of names that have a colour of their own wear it. */
+    void colourEach(List<Colour> colours) {
+        if (!colours.isEmpty()) {
+            options.put("colours", colours.stream().map(one -> one.orPlace(0)).toList());
+        }
+    }
+
     String name() {
         return series.name();
     }

@@ -17,42 +17,51 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The colour that a value of a dimension has on every chart. It follows from the value's name;
- * among the largest of all days, those that would look alike move on to the next free colour.
+ * The colour that a value of a dimension has on every chart, whatever is set on the board. It
+ * follows from the value's name; among the largest of all days, those that would look alike move on
+ * to the next free colour.
  */
 @Component
 class Colours {
 
-    private static final int FREE = Colour.COUNT - 1;
+    private static final List<Colour> FREE = Colour.forNames();
+    private static final int CLEAREST = FREE.size() / 2;
     private static final Map<String, List<String>> SIZED_BY =
             Map.of(
-                    "category_1", List.of("events", "revenue"),
-                    "brand", List.of("events", "revenue"),
+                    "category_1", List.of("revenue", "events"),
+                    "brand", List.of("revenue", "events"),
                     "device", List.of("events"),
                     "service_channel", List.of("service_requests_opened"),
                     "service_category", List.of("service_requests_opened"));
-    private static final Map<String, Map<String, Integer>> FIXED =
+
+    /** Few values, known beforehand; neighbours in a list are far apart in colour. */
+    private static final Map<String, List<String>> FIXED =
             Map.of(
                     "event_type",
-                    Map.of(
+                    List.of(
                             "view",
-                            0,
                             "cart",
-                            1,
                             "purchase",
-                            2,
                             "remove_from_cart",
-                            3,
                             "page_view",
-                            4,
                             "search",
-                            5,
                             "login",
-                            6,
-                            "logout",
-                            4,
                             "wishlist",
-                            3));
+                            "logout"),
+                    "rfm_segment",
+                    List.of(
+                            "champions",
+                            "about_to_sleep",
+                            "loyal",
+                            "cant_lose_them",
+                            "potential_loyalists",
+                            "need_attention",
+                            "at_risk",
+                            "new_customers",
+                            "promising",
+                            "hibernating",
+                            "lost",
+                            "prospects"));
 
     private final BoardSource source;
 
@@ -63,9 +72,7 @@ class Colours {
     Map<String, Colour> of(Tenant tenant, String dimension) {
         var fixed = FIXED.get(dimension);
         if (fixed != null) {
-            var colours = new HashMap<String, Colour>();
-            fixed.forEach((value, slot) -> colours.put(value, new Colour(slot)));
-            return colours;
+            return inOrder(fixed);
         }
         var sizes = SIZED_BY.get(dimension);
         var loaded = source.loadedDays(tenant);
@@ -74,11 +81,20 @@ class Colours {
                 : given(values(tenant, dimension, sizes, loaded.get()));
     }
 
+    /** The grey of what has no name, or too small a one to have a colour; by place if none has. */
     static Colour find(Map<String, Colour> colours, String value) {
-        if (value.isEmpty()) {
-            return Colour.OTHER;
+        if (colours.isEmpty()) {
+            return Colour.BY_PLACE;
         }
-        return colours.getOrDefault(value, new Colour(own(value)));
+        return colours.getOrDefault(value, Colour.OTHER);
+    }
+
+    private static Map<String, Colour> inOrder(List<String> values) {
+        var colours = new HashMap<String, Colour>();
+        for (var index = 0; index < values.size(); index++) {
+            colours.put(values.get(index), FREE.get(index));
+        }
+        return colours;
     }
 
     /** The largest first. */
@@ -99,20 +115,23 @@ class Colours {
         return row.values().getOrDefault(metrics.get(index), BigDecimal.ZERO);
     }
 
+    /** The largest share the clear colours, the next their second shades; the others are grey. */
     static Map<String, Colour> given(List<String> values) {
         var colours = new HashMap<String, Colour>();
-        Set<Integer> taken = new HashSet<>();
-        for (var value : values.subList(0, Math.min(FREE, values.size()))) {
-            var slot = own(value);
-            while (!taken.add(slot)) {
-                slot = (slot + 1) % FREE;
-            }
-            colours.put(value, new Colour(slot));
-        }
+        give(values.stream().limit(CLEAREST).toList(), FREE.subList(0, CLEAREST), colours);
+        var second = values.stream().skip(CLEAREST).limit(CLEAREST).toList();
+        give(second, FREE.subList(CLEAREST, FREE.size()), colours);
         return colours;
     }
 
-    private static int own(String value) {
-        return Math.floorMod(value.hashCode(), FREE);
+    private static void give(List<String> values, List<Colour> free, Map<String, Colour> colours) {
+        Set<Integer> taken = new HashSet<>();
+        for (var value : values) {
+            var place = Math.floorMod(value.hashCode(), free.size());
+            while (!taken.add(place)) {
+                place = (place + 1) % free.size();
+            }
+            colours.put(value, free.get(place));
+        }
     }
 }

@@ -55,6 +55,11 @@ public class DashboardService {
                 .orElse(List.of());
     }
 
+    /** Whether a board can be cut by it. */
+    public boolean hasSegment(Tenant tenant, String slug) {
+        return source.segments(tenant).stream().anyMatch(one -> one.slug().equals(slug));
+    }
+
     /** What f.... in an address may name. */
     public Set<String> filterNames() {
         var names = new HashSet<>(Set.of(CATEGORY_IN_ADDRESS));

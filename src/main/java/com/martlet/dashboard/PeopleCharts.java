@@ -55,7 +55,7 @@ record PeopleCharts(Drawing drawing) {
         }
         var name = drawing.words().of("dashboard.cohorts.rate");
         var series = Series.main(name, ValueFormat.of(ValueFormat.Kind.RATIO), values);
-        var labels = new Labels(offsets(asked, 1, values.size() + 1), Labels.Kind.STEP);
+        var labels = new Labels(offsets(asked, 0, values.size()), Labels.Kind.STEP);
         return new Chart.Line(word(asked, "after"), labels, List.of(series), null);
     }
 

@@ -34,7 +34,7 @@ final class ServiceCards {
                         card("resolution", CardKind.BAR, Width.HALF, by(HOURS, CATEGORY)),
                         card("satisfaction", CardKind.LINE, Width.HALF, satisfaction()),
                         card("content", CardKind.BAR, Width.HALF, by(SATISFACTION, CATEGORY)),
-                        card("week", CardKind.HEATMAP, Width.WIDE, week())));
+                        card("week", CardKind.HEATMAP, Width.HALF, week())));
     }
 
     private static Question figures() {

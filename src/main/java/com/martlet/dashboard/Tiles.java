@@ -7,6 +7,7 @@ import com.martlet.serving.Grain;
 import com.martlet.serving.MetricAnswer;
 import com.martlet.serving.MetricQuery;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ class Tiles {
     FigureCharts.Found of(BoardQuestion question, List<String> ids) {
         var metrics = ids.stream().map(catalogue::load).toList();
         var found = new LinkedHashMap<String, Tile>();
-        var lastDay = Period.day(question.period().to());
+        var lastDay = Period.day(lastDay(question));
         for (var metric : metrics) {
             var days = isOfPeriod(metric) ? question.period() : lastDay;
             found.put(metric.id(), Tile.unanswerable(metric, days));
@@ -39,9 +40,18 @@ class Tiles {
         var ofPeriod = suited.stream().filter(Tiles::isOfPeriod).toList();
         var ofDay = suited.stream().filter(metric -> !isOfPeriod(metric)).toList();
         answer(question, ofPeriod, question.period(), question.compared(), found);
-        answer(question, ofDay, lastDay, weekBefore(question), found);
+        answer(question, ofDay, lastDay, weekBefore(question, lastDay.to()), found);
         var read = readAt(question, ids.getFirst());
         return new FigureCharts.Found(List.copyOf(found.values()), read.asOf(), read.dataVersion());
+    }
+
+    /** The period's last day there is data of: a day that is still to come has no figure. */
+    private LocalDate lastDay(BoardQuestion question) {
+        var last = question.period().to();
+        return source.loadedDays(question.tenant())
+                .map(Period::to)
+                .filter(day -> day.isBefore(last) && question.period().contains(day))
+                .orElse(last);
     }
 
     /** An answer that costs nothing, to say when the numbers are from. */
@@ -81,8 +91,7 @@ class Tiles {
     }
 
     /** A day is compared with the same weekday of the week before. */
-    private static Optional<Period> weekBefore(BoardQuestion question) {
-        var day = question.period().to();
+    private static Optional<Period> weekBefore(BoardQuestion question, LocalDate day) {
         return switch (question.state().comparing()) {
             case NOTHING -> Optional.empty();
             case PREVIOUS -> Optional.of(Period.day(day.minusWeeks(1)));

@@ -1,6 +1,7 @@
 package com.martlet.dashboard;
 
 import com.martlet.chart.Chart;
+import com.martlet.chart.Colour;
 import com.martlet.chart.Labels;
 import com.martlet.chart.Part;
 import com.martlet.chart.Parts;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,20 +68,24 @@ record ValueCharts(Drawing drawing) {
                         .map(size -> bySize(asked, answer, size))
                         .orElseGet(() -> parts(asked, answer).all());
         var labels = Labels.words(parts.stream().map(Part::name).toList());
+        var colours = parts.stream().map(Part::colour).toList();
         var values = new ArrayList<@Nullable BigDecimal>();
         parts.forEach(part -> values.add(part.value()));
         return new Chart.Bar(
                 drawing.words().dimension(asked.dimension()),
                 labels,
-                List.of(drawing.series(asked.metric(), Series.Role.MAIN, values)));
+                List.of(drawing.series(asked.metric(), Series.Role.MAIN, values)),
+                colours.contains(Colour.BY_PLACE) ? List.of() : colours);
     }
 
     private List<Part> bySize(ByValue asked, MetricAnswer answer, String metric) {
         var parts = new ArrayList<Part>();
+        var colours = drawing.coloursOf(asked.dimension());
         for (var value : bySize(metric, asked.dimension())) {
             var number = find(answer, asked.metric(), Map.of(asked.dimension(), value));
             if (number != null) {
-                parts.add(new Part(drawing.words().value(asked.dimension(), value), number));
+                var name = drawing.words().value(asked.dimension(), value);
+                parts.add(new Part(name, number, Colours.find(colours, value)));
             }
         }
         return parts;
@@ -131,8 +137,11 @@ record ValueCharts(Drawing drawing) {
         names.add(drawing.words().of("dashboard.everything"));
         values.add(new Buckets(whole, Grain.MONTH).values(asked.metric()));
         for (var value : bySize(asked.sizedBy(), asked.dimension())) {
-            names.add(drawing.words().value(asked.dimension(), value));
-            values.add(ofMonths(asked, answer, months, value));
+            var numbers = ofMonths(asked, answer, months, value);
+            if (numbers.stream().anyMatch(Objects::nonNull)) {
+                names.add(drawing.words().value(asked.dimension(), value));
+                values.add(numbers);
+            }
         }
         var chart =
                 new Chart.Heatmap(

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cohorts from the first to the last with a loaded day; the matrix of retention is their cells.
  *
- * @param mean for each period after the first, the customers retained divided by the sizes of their
- *     cohorts, over complete cells only; null where there is none
+ * @param mean for each period from the first on, the customers retained divided by the sizes of
+ *     their cohorts, over complete cells only; null where there is none
  * @param dataVersion the version every number of it was read at
  */
 public record CohortAnswer(

@@ -18,4 +18,5 @@ record BoardDesk(
         Background background,
         CurrentActor currentActor,
         BoardExport export,
+        BoardMemory memory,
         Clock clock) {}

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,30 @@ class BoardView extends Page implements BeforeEnterObserver, BoardListener {
         path = event.getLocation().getPath();
         serve(desk.currentActor().require());
         var parameters = event.getLocation().getQueryParameters().getParameters();
+        var remembered = desk.memory().find(present(), board);
+        if (parameters.isEmpty() && remembered.isPresent()) {
+            event.forwardTo(path, remembered.get());
+            return;
+        }
+        read(parameters);
+        load();
+    }
+
+    private void read(Map<String, List<String>> parameters) {
         var names = desk.service().filterNames();
         var reading = BoardAddress.read(parameters, names, board.usual());
         reading.refused().forEach(BoardView::tellRefused);
-        state = reading.state();
-        load();
+        state = known(reading.state());
+    }
+
+    /** Said once, not by every card. */
+    private BoardState known(BoardState asked) {
+        var segment = asked.segment();
+        if (segment == null || desk.service().hasSegment(tenant(), segment)) {
+            return asked;
+        }
+        Notices.warning(Texts.of("dashboard.noSegment", segment));
+        return asked.withSegment(null);
     }
 
     /** The same screen may be asked to show another tenant; then nothing of the first stays. */
@@ -95,6 +115,7 @@ class BoardView extends Page implements BeforeEnterObserver, BoardListener {
     /** The address changes first and the board follows it, so that "back" works. */
     private void navigate(BoardState wanted) {
         var parameters = new QueryParameters(BoardAddress.write(wanted, board.usual()));
+        desk.memory().keep(present(), board, parameters);
         UI.getCurrent().navigate(path, parameters);
     }
 
@@ -118,7 +139,11 @@ class BoardView extends Page implements BeforeEnterObserver, BoardListener {
     }
 
     private Tenant tenant() {
-        return Objects.requireNonNull(actor, "beforeEnter comes first").requireTenant();
+        return present().requireTenant();
+    }
+
+    private Actor present() {
+        return Objects.requireNonNull(actor, "beforeEnter comes first");
     }
 
     private BoardLoad loading() {

@@ -62,7 +62,7 @@ class KpiTile extends Div {
             line.setText(Texts.of("dashboard.unanswerable"));
             return line;
         }
-        Change.of(metric.unit(), figure.value(), figure.earlier())
+        Change.of(metric, figure.value(), figure.earlier())
                 .ifPresentOrElse(change -> show(line, change), () -> line.setText(days()));
         return line;
     }

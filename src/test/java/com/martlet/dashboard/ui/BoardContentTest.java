@@ -235,6 +235,7 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
                 new Background(Runnable::run),
                 null,
                 new BoardExport(null, null, null),
+                new BoardMemory(null),
                 ShopBoard.clock());
     }
 
