@@ -3,7 +3,7 @@ package com.martlet.identity;
 import com.martlet.base.NotSignedIn;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Finds out who is at work in this request or screen, and for which tenant. */
@@ -14,20 +14,23 @@ public class CurrentActor {
     private final TenantService tenants;
     private final ChosenTenant chosenTenant;
     private final BrowserSessions sessions;
+    private final SecurityContextHolderStrategy holder;
 
     CurrentActor(
             Actors actors,
             TenantService tenants,
             ChosenTenant chosenTenant,
-            BrowserSessions sessions) {
+            BrowserSessions sessions,
+            SecurityContextHolderStrategy holder) {
         this.actors = actors;
         this.tenants = tenants;
         this.chosenTenant = chosenTenant;
         this.sessions = sessions;
+        this.holder = holder;
     }
 
     public Optional<Actor> find() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = holder.getContext().getAuthentication();
         return authentication == null ? Optional.empty() : actor(authentication);
     }
 
@@ -52,7 +55,7 @@ public class CurrentActor {
 
     /** Who is signed in with a browser; nobody any more once the session was ended elsewhere. */
     public Optional<SignedInUser> user() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = holder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInUser user
                 ? Optional.of(user).filter(sessions::isOpen)
                 : Optional.empty();

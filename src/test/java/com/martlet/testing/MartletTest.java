@@ -1,5 +1,7 @@
 package com.martlet.testing;
 
+import static org.springframework.test.context.TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application on the embedded database, with a fake in place of Spark and no schedules
@@ -17,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @Import(SparkInTests.class)
+@TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = EmbeddedDatabaseProperties.class)
 public @interface MartletTest {
 

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -37,9 +38,10 @@ class ApiSecurity {
     SecurityFilterChain apiChain(
             HttpSecurity http,
             TokenActors actors,
+            SecurityContextHolderStrategy holder,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         var contexts = new RequestAttributeSecurityContextRepository();
-        var filter = new BearerTokenFilter(actors, contexts, problems);
+        var filter = new BearerTokenFilter(actors, holder, contexts, problems);
         return withoutSession(http)
                 .securityMatcher(EVERYTHING)
                 .securityContext(context -> context.securityContextRepository(contexts))

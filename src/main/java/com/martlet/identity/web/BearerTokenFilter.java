@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,14 +21,17 @@ class BearerTokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final TokenActors actors;
+    private final SecurityContextHolderStrategy holder;
     private final SecurityContextRepository contexts;
     private final HandlerExceptionResolver problems;
 
     BearerTokenFilter(
             TokenActors actors,
+            SecurityContextHolderStrategy holder,
             SecurityContextRepository contexts,
             HandlerExceptionResolver problems) {
         this.actors = actors;
+        this.holder = holder;
         this.contexts = contexts;
         this.problems = problems;
     }
@@ -49,7 +52,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
     private void signIn(HttpServletRequest request, HttpServletResponse response) {
         var actor = actors.load(token(request), request.getHeader("Martlet-Tenant"));
         var context = new SecurityContextImpl(new ActorAuthentication(actor));
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 

@@ -13,6 +13,7 @@ import com.martlet.pipeline.RunService;
 import com.martlet.pipeline.RunState;
 import com.martlet.pipeline.RunTrigger;
 import com.martlet.pipeline.ScheduleService;
+import com.martlet.pipeline.Stage;
 import com.martlet.testing.MartletTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -66,7 +67,9 @@ class RunViewTest extends SpringBrowserlessTest {
         open(run);
 
         assertThat(paragraphs()).contains("35 rows in = 23 loaded + 12 duplicates + 0 quarantined");
-        assertThat($(NativeTableRow.class, $(StageTable.class).single()).all()).hasSize(7);
+        assertThat($(NativeTableRow.class, $(StageTable.class).single()).all())
+                .as("a head and a row for each stage")
+                .hasSize(1 + Stage.values().length);
     }
 
     @Test
