@@ -21,6 +21,7 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
             EnumSet.of(Role.ANALYST, Role.MARKETER, Role.ADMINISTRATOR);
     private static final Set<Role> WITH_PERSONAL_DATA =
             EnumSet.of(Role.MARKETER, Role.ADMINISTRATOR);
+    private static final Set<Role> WITH_CAMPAIGNS = EnumSet.of(Role.MARKETER, Role.ADMINISTRATOR);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<Role> NO_MEMBER = Set.of();
 
@@ -31,6 +32,14 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
                     + "\"window\":{\"last\":\"7d\"}}]}";
     private static final String NEW_SEGMENT =
             "{\"slug\":\"{unique}\",\"name\":\"Mine\"," + RULE + "}";
+    private static final String CAMPAIGN =
+            "\"name\":\"Mine\",\"segment\":\""
+                    + TwoShops.OPEN_SEGMENT
+                    + "\",\"channel\":"
+                    + "{\"kind\":\"email\",\"sender\":\"Shop\",\"contact\":\"02-1\"},"
+                    + "\"variants\":[{\"name\":\"A\",\"subject\":\"Hello\",\"text\":\"Hi\"}]}";
+    private static final String NEW_CAMPAIGN = "{\"slug\":\"{unique}\"," + CAMPAIGN;
+    private static final String NEW_SUPPRESSION = "{\"kind\":\"CUSTOMER\",\"value\":\"{unique}\"}";
     private static final String NEW_SOURCE =
             "{\"name\":\"{unique}\",\"kind\":\"files\",\"mapping\":\"lgde-access\"}";
     private static final String NEW_TENANT = "{\"slug\":\"{unique}\",\"name\":\"Another shop\"}";
@@ -97,6 +106,27 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
                     get("/sources/{name}/files", WORKERS),
                     post("/sources/{name}/files", A_FILE, ADMINISTRATORS),
                     post("/sources/{name}/files/{file}/take-back", "", ADMINISTRATORS),
+                    get("/campaigns", MEMBERS),
+                    post("/campaigns", NEW_CAMPAIGN, WITH_CAMPAIGNS),
+                    get("/campaigns/{slug}", MEMBERS),
+                    new ApiDoor(
+                            "PUT /campaigns/{slug}",
+                            "/campaigns/{newCampaign}",
+                            "{" + CAMPAIGN,
+                            WITH_CAMPAIGNS),
+                    campaign("schedule", "{\"sendAt\":null}"),
+                    campaign("approve", ""),
+                    campaign("cancel", ""),
+                    campaign("test", "{}"),
+                    get("/campaigns/{slug}/preview", MEMBERS),
+                    get("/campaigns/{slug}/results", MEMBERS),
+                    get("/suppressions", MEMBERS),
+                    post("/suppressions", NEW_SUPPRESSION, WITH_CAMPAIGNS),
+                    new ApiDoor(
+                            "DELETE /suppressions",
+                            "/suppressions?kind=CUSTOMER&value=x",
+                            null,
+                            WITH_CAMPAIGNS),
                     get("/segments", MEMBERS),
                     post("/segments", NEW_SEGMENT, WORKERS),
                     get("/segments/{slug}", MEMBERS),
@@ -130,6 +160,14 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
         return new ApiDoor("GET " + path, path, null, roles);
     }
 
+    private static ApiDoor campaign(String step, String body) {
+        return new ApiDoor(
+                "POST /campaigns/{slug}/" + step,
+                "/campaigns/{newCampaign}/" + step,
+                body,
+                WITH_CAMPAIGNS);
+    }
+
     private static ApiDoor post(String path, String body, Set<Role> roles) {
         return new ApiDoor("POST " + path, path, body, roles);
     }
@@ -144,12 +182,15 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
 
     /** Whether the call names something of the shop. */
     boolean namesAThing() {
-        return call.matches(".*\\{(segment|id|newRun|name|file|slug|newSegment|newList|export)}.*");
+        return call.matches(
+                ".*\\{(segment|id|newRun|name|file|slug|newSegment|newList|newCampaign|export)}.*");
     }
 
-    /** Whether the call asks for personal data in clear. */
-    boolean asksForPersonalData() {
-        return roles.equals(WITH_PERSONAL_DATA);
+    /**
+     * Who acts for a shop from outside neither sees personal data in clear nor writes to people.
+     */
+    boolean isForMembersOnly() {
+        return roles == WITH_PERSONAL_DATA || roles == WITH_CAMPAIGNS;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package com.martlet;
 
+import com.martlet.campaign.CampaignDraft;
+import com.martlet.campaign.CampaignService;
+import com.martlet.campaign.Channel;
+import com.martlet.campaign.Variant;
 import com.martlet.export.ExportFormat;
 import com.martlet.export.ExportOrders;
 import com.martlet.export.ExportQuestion;
@@ -44,10 +48,15 @@ final class TwoShops {
 
     static final String SOURCE = "cellar";
     static final String SEGMENT = "cellar-guests";
+
+    /** Both shops have one of this name. */
+    static final String OPEN_SEGMENT = "all-guests";
+
     static final String FILE = "cellar-door-list.json";
 
     private static final String SEGMENT_NAME = "Guests of the cellar";
     private static final String LIST_NAME = "Best guests of the cellar";
+    private static final String CAMPAIGN_NAME = "Wine of the cellar";
     private static final String RAW = "cellar row with a phone number";
     private static final String REASON = "cellar rows are refused";
     private static final String RULE =
@@ -82,6 +91,9 @@ final class TwoShops {
         this.run = newRun();
         createSegment(SEGMENT);
         newList();
+        createOpenSegment(shop);
+        createOpenSegment(nextDoor);
+        createCampaign(SEGMENT);
         refuseARow();
     }
 
@@ -89,7 +101,15 @@ final class TwoShops {
     List<String> secrets() {
         var secrets =
                 new ArrayList<>(
-                        List.of(shop.name(), FILE, SEGMENT_NAME, LIST_NAME, RAW, REASON, "4711"));
+                        List.of(
+                                shop.name(),
+                                FILE,
+                                SEGMENT_NAME,
+                                LIST_NAME,
+                                CAMPAIGN_NAME,
+                                RAW,
+                                REASON,
+                                "4711"));
         members.values().forEach(member -> secrets.add(member.email()));
         return secrets;
     }
@@ -137,6 +157,13 @@ final class TwoShops {
         }
     }
 
+    /** Handed in by Martlet, so that everybody with the right may approve it. */
+    String newCampaign() {
+        var slug = createCampaign("extra-" + unique());
+        context.getBean(CampaignService.class).submit(shop, martlet, slug);
+        return slug;
+    }
+
     String unique() {
         return "n" + System.nanoTime() + "-" + ++counter;
     }
@@ -150,6 +177,29 @@ final class TwoShops {
         var rule = RuleJson.read(JsonMapper.builder().build().readTree(RULE));
         var draft = new SegmentDraft(slug, SEGMENT_NAME, rule);
         return context.getBean(SegmentService.class).create(shop, martlet, draft).slug();
+    }
+
+    private void createOpenSegment(Tenant tenant) {
+        var rule = RuleJson.read(JsonMapper.builder().build().readTree(RULE.replace("4711", "1")));
+        context.getBean(SegmentService.class)
+                .create(
+                        tenant,
+                        Actor.martlet(tenant),
+                        new SegmentDraft(OPEN_SEGMENT, "Everybody", rule));
+    }
+
+    private String createCampaign(String slug) {
+        var draft =
+                new CampaignDraft(
+                        slug,
+                        CAMPAIGN_NAME,
+                        OPEN_SEGMENT,
+                        new Channel.Email("Cellar", "02-1"),
+                        List.of(new Variant("A", 100, "Hello", "Hi")),
+                        null,
+                        null,
+                        null);
+        return context.getBean(CampaignService.class).create(shop, martlet, draft).slug();
     }
 
     private long receiveAFile() {

@@ -21,4 +21,18 @@ public record CampaignDraft(
     public CampaignDraft {
         variants = List.copyOf(variants);
     }
+
+    /** All that is said of a campaign. */
+    public static CampaignDraft of(Campaign campaign) {
+        var plan = campaign.plan();
+        return new CampaignDraft(
+                campaign.slug(),
+                campaign.name(),
+                plan.segment(),
+                plan.channel(),
+                plan.variants(),
+                plan.holdoutPercent(),
+                plan.windowDays(),
+                plan.sendAt());
+    }
 }

@@ -41,6 +41,7 @@ class CampaignEntity {
     private int windowDays;
     private @Nullable LocalDateTime sendAt;
     private String createdBy;
+    private @Nullable String submittedBy;
     private @Nullable String approvedBy;
     private @Nullable Instant approvedAt;
     private @Nullable Instant startedAt;
@@ -84,9 +85,33 @@ class CampaignEntity {
         updatedAt = now;
     }
 
-    void approve(@Nullable String by, @Nullable Instant at) {
+    /** Whatever was approved is no longer what would be sent. */
+    void rewrite(CheckedCampaign checked, Instant now) {
+        plan(checked, now);
+        forgetApproval();
+        become(CampaignState.DRAFT, now);
+    }
+
+    void sendAt(@Nullable LocalDateTime at) {
+        sendAt = at;
+    }
+
+    void submit(String by, Instant now) {
+        forgetApproval();
+        submittedBy = by;
+        become(CampaignState.WAITING_FOR_APPROVAL, now);
+    }
+
+    void approve(String by, Instant at) {
         approvedBy = by;
         approvedAt = at;
+        become(CampaignState.APPROVED, at);
+    }
+
+    private void forgetApproval() {
+        submittedBy = null;
+        approvedBy = null;
+        approvedAt = null;
     }
 
     void start(Instant at, long audience, long dataVersion) {
@@ -116,6 +141,7 @@ class CampaignEntity {
         var history =
                 new CampaignHistory(
                         createdBy,
+                        submittedBy,
                         approvedBy,
                         approvedAt,
                         startedAt,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CampaignHistory(
         String createdBy,
+        @Nullable String submittedBy,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
         @Nullable Instant startedAt,

@@ -1,44 +1,49 @@
 package com.martlet.campaign;
 
-import com.martlet.audit.AuditTrail;
 import com.martlet.base.Conflict;
 import com.martlet.base.NotFound;
 import com.martlet.base.Period;
+import com.martlet.campaign.CampaignChanges.Change;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantTransactions;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Keeps campaigns and leads them from a draft to their approval. */
 @Service
 public class CampaignService {
 
+    private static final Set<CampaignState> CHANGEABLE =
+            EnumSet.of(
+                    CampaignState.DRAFT,
+                    CampaignState.WAITING_FOR_APPROVAL,
+                    CampaignState.APPROVED);
+
     private final CampaignRepository campaigns;
     private final CampaignChecks checks;
     private final TenantTransactions transactions;
-    private final AuditTrail trail;
+    private final CampaignChanges changes;
     private final Clock clock;
 
     CampaignService(
             CampaignRepository campaigns,
             CampaignChecks checks,
             TenantTransactions transactions,
-            AuditTrail trail,
+            CampaignChanges changes,
             Clock clock) {
         this.campaigns = campaigns;
         this.checks = checks;
         this.transactions = transactions;
-        this.trail = trail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -78,7 +83,7 @@ public class CampaignService {
                     var row =
                             new CampaignEntity(
                                     tenant.id().value(), checked, actor.email(), clock.instant());
-                    return recorded(tenant, actor, "campaign.created", campaigns.saveAndFlush(row));
+                    return changes.recorded(tenant, actor, "campaign.created", row);
                 });
     }
 
@@ -95,58 +100,75 @@ public class CampaignService {
                         draft.holdoutPercent(),
                         draft.windowDays(),
                         draft.sendAt());
-        return change(
+        return changes.change(
                 tenant,
                 actor,
                 slug,
                 new Change(
                         "campaign.changed",
-                        EnumSet.of(
-                                CampaignState.DRAFT,
-                                CampaignState.WAITING_FOR_APPROVAL,
-                                CampaignState.APPROVED),
-                        row -> {
-                            row.plan(checks.check(tenant.id(), whole), clock.instant());
-                            row.approve(null, null);
-                            row.become(CampaignState.DRAFT, clock.instant());
-                        }));
+                        CHANGEABLE,
+                        row -> row.rewrite(checks.check(tenant.id(), whole), clock.instant())));
     }
 
     /** Hands a draft in for approval. */
     public Campaign submit(Tenant tenant, Actor actor, String slug) {
         actor.require(Permission.EDIT_CAMPAIGNS);
-        return change(
+        return changes.change(
                 tenant,
                 actor,
                 slug,
                 new Change(
                         "campaign.submitted",
                         EnumSet.of(CampaignState.DRAFT),
-                        row -> row.become(CampaignState.WAITING_FOR_APPROVAL, clock.instant())));
+                        row -> row.submit(actor.email(), clock.instant())));
     }
 
-    /** From here on the campaign goes out at its time. */
+    /**
+     * Hands a campaign in to go out at that time of the tenant's; one that was approved for another
+     * time needs a new approval.
+     *
+     * @param sendAt null as soon as it is approved
+     */
+    public Campaign schedule(
+            Tenant tenant, Actor actor, String slug, @Nullable LocalDateTime sendAt) {
+        actor.require(Permission.EDIT_CAMPAIGNS);
+        checks.requireFuture(tenant, sendAt);
+        return changes.change(
+                tenant,
+                actor,
+                slug,
+                new Change(
+                        "campaign.submitted",
+                        CHANGEABLE,
+                        row -> {
+                            row.sendAt(sendAt);
+                            row.submit(actor.email(), clock.instant());
+                        }));
+    }
+
+    /** From here on the campaign goes out at its time; not by who handed it in. */
     public Campaign approve(Tenant tenant, Actor actor, String slug) {
         actor.require(Permission.SEND_CAMPAIGNS);
-        return change(
+        checks.requireSomebodyElse(tenant.id(), actor, load(tenant.id(), slug));
+        return changes.change(
                 tenant,
                 actor,
                 slug,
                 new Change(
                         "campaign.approved",
                         EnumSet.of(CampaignState.WAITING_FOR_APPROVAL),
-                        row -> approve(row, actor, clock.instant())));
+                        row -> row.approve(actor.email(), clock.instant())));
     }
 
-    private static void approve(CampaignEntity row, Actor actor, Instant now) {
-        row.approve(actor.email(), now);
-        row.become(CampaignState.APPROVED, now);
+    /** Who else may approve what this person hands in. */
+    public List<String> approversBeside(TenantId tenant, Actor actor) {
+        return checks.approversBeside(tenant, actor);
     }
 
     /** What has not gone out stays here; what has is measured no more. */
     public Campaign cancel(Tenant tenant, Actor actor, String slug) {
         actor.require(Permission.EDIT_CAMPAIGNS);
-        return change(
+        return changes.change(
                 tenant,
                 actor,
                 slug,
@@ -155,42 +177,6 @@ public class CampaignService {
                         EnumSet.complementOf(
                                 EnumSet.of(CampaignState.SENT, CampaignState.CANCELLED)),
                         row -> row.become(CampaignState.CANCELLED, clock.instant())));
-    }
-
-    /** A step from some states, and how the trail calls it. */
-    private record Change(String action, Set<CampaignState> from, Consumer<CampaignEntity> step) {}
-
-    private Campaign change(Tenant tenant, Actor actor, String slug, Change change) {
-        return transactions.inTenant(
-                tenant.id(),
-                () -> {
-                    var row =
-                            campaigns
-                                    .lock(tenant.id().value(), slug)
-                                    .orElseThrow(() -> unknown(slug));
-                    if (!change.from().contains(row.state())) {
-                        throw new Conflict(
-                                "The campaign \"%s\" is %s, so this cannot be done with it."
-                                        .formatted(slug, row.state()));
-                    }
-                    change.step().accept(row);
-                    return recorded(tenant, actor, change.action(), campaigns.saveAndFlush(row));
-                });
-    }
-
-    private Campaign recorded(Tenant tenant, Actor actor, String action, CampaignEntity row) {
-        var campaign = row.campaign();
-        trail.record(
-                tenant,
-                actor,
-                action,
-                campaign.slug(),
-                Map.of(
-                        "name", campaign.name(),
-                        "state", campaign.state().name(),
-                        "segment", campaign.plan().segment(),
-                        "channel", campaign.plan().channel().kind()));
-        return campaign;
     }
 
     static NotFound unknown(String slug) {

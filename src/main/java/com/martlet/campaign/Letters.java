@@ -2,6 +2,7 @@ package com.martlet.campaign;
 
 import com.martlet.identity.Tenant;
 import com.martlet.segment.CustomerCard;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,18 @@ class Letters {
     }
 
     Letter write(Tenant tenant, Campaign campaign, Variant variant, CustomerCard customer) {
+        var ticket = new OptOutLinks.Ticket(tenant.id(), campaign.slug(), customer.customerId());
+        return write(tenant, campaign, variant, customer, links.link(ticket));
+    }
+
+    /** For the eyes of colleagues: its link opts nobody out. */
+    Letter sample(Tenant tenant, Campaign campaign, Variant variant, CustomerCard masked) {
+        return write(tenant, campaign, variant, masked, links.example());
+    }
+
+    private static Letter write(
+            Tenant tenant, Campaign campaign, Variant variant, CustomerCard customer, URI optOut) {
         var values = Variables.of(tenant.name(), customer);
-        var optOut =
-                links.link(
-                        new OptOutLinks.Ticket(
-                                tenant.id(), campaign.slug(), customer.customerId()));
         var channel = campaign.plan().channel();
         var subject = oneLine(Template.of(variant.subject()).fill(values));
         var text = Template.of(variant.text()).fill(values);

@@ -30,7 +30,15 @@ class OptOutLinks {
     record Ticket(TenantId tenant, String campaign, String customerId) {}
 
     URI link(Ticket ticket) {
-        var token = token(ticket, keys.load(ticket.tenant()));
+        return address(token(ticket, keys.load(ticket.tenant())));
+    }
+
+    /** Looks as the others and is nobody's. */
+    URI example() {
+        return address("example");
+    }
+
+    private URI address(String token) {
         return URI.create(settings.publicUrl().toString().replaceAll("/+$", "") + "/u/" + token);
     }
 

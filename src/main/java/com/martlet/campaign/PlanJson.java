@@ -51,7 +51,7 @@ public final class PlanJson {
         }
     }
 
-    static ArrayNode write(List<Variant> variants) {
+    public static ArrayNode write(List<Variant> variants) {
         var list = MAPPER.createArrayNode();
         for (var variant : variants) {
             list.addObject()
@@ -68,14 +68,19 @@ public final class PlanJson {
     }
 
     static List<Variant> variants(String json) {
+        return readVariants(MAPPER.readTree(json));
+    }
+
+    /** One without a share has it all. */
+    public static List<Variant> readVariants(JsonNode json) {
+        if (!json.isArray()) {
+            throw new UserError("Give the variants as a list.");
+        }
         var variants = new ArrayList<Variant>();
-        for (var one : MAPPER.readTree(json)) {
+        for (var one : json) {
+            var share = one.path("share").asInt(json.size() == 1 ? 100 : 0);
             variants.add(
-                    new Variant(
-                            text(one, "name"),
-                            one.get("share").asInt(),
-                            text(one, "subject"),
-                            text(one, "text")));
+                    new Variant(text(one, "name"), share, text(one, "subject"), text(one, "text")));
         }
         return variants;
     }

@@ -51,19 +51,19 @@ public final class CampaignShop {
             return new Guest(id, "김" + id, id + "@example.com", "010-1", true, true, null);
         }
 
-        Guest withoutConsent() {
+        public Guest withoutConsent() {
             return new Guest(id, name, email, phone, false, false, attributes);
         }
 
-        Guest at(String address) {
+        public Guest at(String address) {
             return new Guest(id, name, address, phone, consentEmail, consentSms, attributes);
         }
 
-        Guest named(String other) {
+        public Guest named(String other) {
             return new Guest(id, other, email, phone, consentEmail, consentSms, attributes);
         }
 
-        Guest with(String json) {
+        public Guest with(String json) {
             return new Guest(id, name, email, phone, consentEmail, consentSms, json);
         }
     }
