@@ -90,6 +90,7 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
                             "/exports",
                             "{\"table\":\"user_dimension\",\"format\":\"csv\",\"names\":\"whole\",\"reason\":\"call\"}",
                             WITH_PERSONAL_DATA),
+                    post("/exports", "{\"quarantine\":\"all\",\"format\":\"csv\"}", WORKERS),
                     new ApiDoor("GET /exports/{id}/file", "/exports/{export}/file", null, WORKERS),
                     get("/runs", MEMBERS),
                     post("/runs", "{}", ADMINISTRATORS),
@@ -150,6 +151,11 @@ record ApiDoor(String handler, String call, @Nullable String body, Set<Role> rol
                             null,
                             WORKERS),
                     get("/segments/{slug}/members", WORKERS),
+                    new ApiDoor(
+                            "GET /segments/{slug}/members",
+                            "/segments/{slug}/members?format=csv",
+                            null,
+                            WORKERS),
                     new ApiDoor(
                             "GET /segments/{slug}/members",
                             "/segments/{slug}/members?names=whole&reason=call",

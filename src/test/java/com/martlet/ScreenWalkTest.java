@@ -55,6 +55,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                     Map.entry("t/:tenant/runs", MEMBERS),
                     Map.entry("t/:tenant/runs/:run", MEMBERS),
                     Map.entry("t/:tenant/quarantine", MEMBERS),
+                    Map.entry("t/:tenant/downloads", WORKERS),
                     Map.entry("t/:tenant/sources", WORKERS),
                     Map.entry("t/:tenant/new-source", ADMINISTRATORS),
                     Map.entry("t/:tenant/sources/:source", WORKERS),

@@ -48,6 +48,10 @@ public record AuditFilter(
         return new AuditFilter(from, to, actor, actorId, act, before, limit, zone);
     }
 
+    AuditFilter inLargePages() {
+        return new AuditFilter(from, to, actor, actorId, action, before, LARGEST_LIMIT, zone);
+    }
+
     public AuditFilter olderThan(@Nullable Long entry) {
         return new AuditFilter(from, to, actor, actorId, action, entry, limit, zone);
     }

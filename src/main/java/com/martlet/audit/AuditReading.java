@@ -6,6 +6,7 @@ import com.martlet.identity.TenantId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** The part of the trail that an actor may read: their own acts, the tenant's or the platform's. */
@@ -23,6 +24,16 @@ public class AuditReading {
     public List<AuditEntry> find(Actor actor, AuditFilter filter) {
         return trail.find(
                 trailOf(actor), seesAll(actor) ? filter : filter.byUser(actor.user().value()));
+    }
+
+    /** All entries, the newest first, however many they are. */
+    public void forEach(Actor actor, AuditFilter filter, Consumer<AuditEntry> reader) {
+        var pages = filter.inLargePages();
+        var page = find(actor, pages);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            page = find(actor, pages.olderThan(page.getLast().id()));
+        }
     }
 
     /** Whether the actor reads more than what they did themselves. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The menu at the corner of a card: table, file, picture, definition. */
 class ChartCardMenu extends Div {
@@ -40,13 +41,13 @@ class ChartCardMenu extends Div {
     }
 
     private Component content() {
-        var csv = actions.csv();
-        if (csv != null) {
-            files.add(csvLink(csv));
-        }
+        addFile(actions.csv(), "chart.csv", "m-csv");
+        addFile(actions.workbook(), "chart.xlsx", "m-xlsx");
         var picture = actions.picture();
         if (picture != null) {
             files.add(item(VaadinIcon.PICTURE, "chart.png", () -> save(picture.get())));
+        } else {
+            files.add(item(VaadinIcon.DOWNLOAD_ALT, "chart.download", this::refuse));
         }
         files.addClassName("m-menu");
         var content = new Div(table, files, definition());
@@ -55,12 +56,18 @@ class ChartCardMenu extends Div {
     }
 
     /** Anchored to a button's looks; the browser fetches it, so it works without push. */
-    private Component csvLink(DownloadHandler csv) {
-        var button = item(VaadinIcon.DOWNLOAD_ALT, "chart.csv", popover::close);
-        var link = new Anchor(csv, "");
-        link.addClassName("m-csv");
-        link.add(button);
-        return link;
+    private void addFile(@Nullable DownloadHandler file, String text, String name) {
+        if (file != null) {
+            var link = new Anchor(file, "");
+            link.addClassName(name);
+            link.add(item(VaadinIcon.DOWNLOAD_ALT, text, popover::close));
+            files.add(link);
+        }
+    }
+
+    private void refuse() {
+        popover.close();
+        actions.refusal().run();
     }
 
     private Component definition() {

@@ -43,7 +43,8 @@ public class ExportDownloads {
      */
     public ReadyFile open(Tenant tenant, Actor actor, ExportId id) {
         actor.require(Permission.EXPORT);
-        var export = requireOwn(actor, journal.load(tenant, id));
+        var export = journal.load(tenant, id);
+        ExportPolicy.requireOwn(actor, export);
         policy.requireInTime(export, clock.instant());
         var question = requireQuestion(export);
         var opened = exportables.open(tenant, actor, question, export.style().language());
@@ -64,13 +65,6 @@ public class ExportDownloads {
         details.put("export", String.valueOf(parcel.export().id().value()));
         details.put("format", parcel.export().style().format().word());
         return details;
-    }
-
-    private static Export requireOwn(Actor actor, Export export) {
-        if (!export.user().equals(actor.user())) {
-            throw ExportJournal.unknown(export.id());
-        }
-        return export;
     }
 
     private static ExportQuestion requireQuestion(Export export) {

@@ -67,6 +67,10 @@ class ExportJournal {
         transactions.inTenant(tenant.id(), () -> exports.markFailed(tenant.id(), id, failure));
     }
 
+    void markCancelled(Tenant tenant, ExportId id) {
+        transactions.inTenant(tenant.id(), () -> exports.markCancelled(tenant.id(), id));
+    }
+
     Export load(Tenant tenant, ExportId id) {
         return transactions
                 .readInTenant(tenant.id(), () -> exports.find(tenant.id(), id))

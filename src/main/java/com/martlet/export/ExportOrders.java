@@ -45,7 +45,14 @@ public class ExportOrders {
         var file = opened.file().withReason(request.reason());
         policy.requireRight(actor, file);
         policy.requireReason(file, opened.rowCount());
-        var fresh = new NewExport(actor, file, request.style(), question, opened.rowCount());
+        var fresh =
+                new NewExport(
+                        actor,
+                        file,
+                        request.style(),
+                        question,
+                        opened.rowCount(),
+                        ExportState.READY);
         return journal.order(tenant, fresh);
     }
 
@@ -53,6 +60,13 @@ public class ExportOrders {
     public List<Export> list(Tenant tenant, Actor actor, @Nullable Long before, int limit) {
         var user = seesAll(actor) ? null : actor.user().value();
         return journal.find(tenant, new ExportFilter(user, before, limit));
+    }
+
+    /** An order or download of one's own. */
+    public Export load(Tenant tenant, Actor actor, ExportId id) {
+        var export = journal.load(tenant, id);
+        ExportPolicy.requireOwn(actor, export);
+        return export;
     }
 
     /** Whether the actor sees what others took out. */

@@ -51,6 +51,12 @@ class ExportPolicy {
         errors.throwIfAny("\"%s\" cannot leave like this.".formatted(file.title()));
     }
 
+    static void requireOwn(Actor actor, Export export) {
+        if (!export.user().equals(actor.user())) {
+            throw ExportJournal.unknown(export.id());
+        }
+    }
+
     /** A link is no standing permission. */
     void requireInTime(Export export, Instant now) {
         var end = export.orderedAt().plus(properties.linkLifetime());

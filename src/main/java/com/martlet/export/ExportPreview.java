@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param columns their names, in order
  * @param personalColumns those that tell who somebody is
+ * @param hiddenColumns what could be asked for with a reason
  * @param filters as the second sheet shows them
  */
 public record ExportPreview(
@@ -15,6 +16,7 @@ public record ExportPreview(
         long rowCount,
         List<String> columns,
         List<String> personalColumns,
+        List<String> hiddenColumns,
         Map<String, String> filters,
         long estimatedCsvBytes,
         ReasonNeeded reason) {
@@ -36,6 +38,7 @@ public record ExportPreview(
                 opened.rowCount(),
                 file.columns().stream().map(Column::name).toList(),
                 file.personalColumns(),
+                opened.hidden(),
                 file.origin().filters(),
                 opened.rowCount() * bytesOfARow(file.columns()),
                 reason);

@@ -1,6 +1,7 @@
 package com.martlet.export;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public record ExportQuestion(
     /** Without any narrowing. */
     public static ExportQuestion of(String kind, String name, Map<String, String> options) {
         return new ExportQuestion(kind, name, null, null, null, Map.of(), options);
+    }
+
+    /** The same with an option. */
+    public ExportQuestion with(String option, String value) {
+        var more = new HashMap<>(options);
+        more.put(option, value);
+        return new ExportQuestion(kind, name, from, to, segment, filters, more);
     }
 
     public String option(String option, String usual) {

@@ -105,6 +105,17 @@ class ExportRepository {
                 .update();
     }
 
+    void markCancelled(TenantId tenant, ExportId id) {
+        jdbc.sql(
+                        """
+                        update exports set state = 'CANCELLED'
+                        where tenant_id = :tenant and export_id = :id
+                        """)
+                .param("tenant", tenant.value())
+                .param("id", id.value())
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

@@ -5,6 +5,7 @@ import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,16 +34,38 @@ public class ExportService {
      * @throws com.martlet.identity.AccessDenied without the right
      */
     public ReadyFile allow(Tenant tenant, Actor actor, OpenedExport opened, ExportStyle style) {
-        var parcel = new Parcel(record(tenant, actor, opened, style), opened.file(), opened.rows());
+        return allow(tenant, actor, null, opened, style);
+    }
+
+    /** As {@link #allow}, of something that can be fetched again by its question. */
+    public ReadyFile allow(
+            Tenant tenant,
+            Actor actor,
+            @Nullable ExportQuestion question,
+            OpenedExport opened,
+            ExportStyle style) {
+        var export = record(tenant, actor, question, opened, style);
+        var parcel = new Parcel(export, opened.file(), opened.rows());
         return sending.ready(parcel, out -> sending.send(tenant, actor, parcel, out));
     }
 
     /** For what is written elsewhere: a picture by the browser, JSON by the API. */
     public Export record(Tenant tenant, Actor actor, OpenedExport opened, ExportStyle style) {
+        return record(tenant, actor, null, opened, style);
+    }
+
+    private Export record(
+            Tenant tenant,
+            Actor actor,
+            @Nullable ExportQuestion question,
+            OpenedExport opened,
+            ExportStyle style) {
         var file = opened.file();
         policy.requireRight(actor, file);
         policy.requireReason(file, opened.rowCount());
-        return journal.allow(tenant, new NewExport(actor, file, style, null, opened.rowCount()));
+        var state = style.format().isOrdered() ? ExportState.SENDING : ExportState.SENT;
+        var fresh = new NewExport(actor, file, style, question, opened.rowCount(), state);
+        return journal.allow(tenant, fresh);
     }
 
     /** What the question asks for, to be sent at once. */

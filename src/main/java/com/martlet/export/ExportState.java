@@ -9,5 +9,7 @@ public enum ExportState {
     /** Left whole at least once. */
     SENT,
     /** Broke off; can be fetched again. */
-    FAILED
+    FAILED,
+    /** Stopped by who asked for it; can be fetched again. */
+    CANCELLED
 }

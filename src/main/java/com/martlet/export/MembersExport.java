@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MembersExport implements Exportable {
 
+    private static final String NAME = "customer_name";
+
     private final SegmentService segments;
     private final SegmentMembers members;
     private final FileNames fileNames;
@@ -60,11 +62,14 @@ class MembersExport implements Exportable {
                         origin(segment, names, listing.dataVersion()),
                         null);
         return new OpenedExport(
-                file, listing.count(), sink -> listing.forEach(member -> write(member, sink)));
+                file,
+                listing.count(),
+                sink -> listing.forEach(member -> write(member, sink)),
+                names.hidden(NAME));
     }
 
     private static List<Column> columns(NamesAsked names) {
-        var name = Column.text("customer_name");
+        var name = Column.text(NAME);
         return List.of(
                 Column.text("customer_id"), names == NamesAsked.WHOLE ? name.personal() : name);
     }

@@ -3,6 +3,7 @@ package com.martlet.export;
 import com.martlet.base.UserError;
 import com.martlet.mart.TableRequest;
 import com.martlet.segment.MembersAsked;
+import java.util.List;
 import java.util.Locale;
 
 /** How names of people are to be shown: the option "names" of a question. */
@@ -24,6 +25,11 @@ enum NamesAsked {
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stays hidden of the columns that tell who somebody is. */
+    List<String> hidden(String... columns) {
+        return this == WHOLE ? List.of() : List.of(columns);
     }
 
     TableRequest.Names ofTables() {

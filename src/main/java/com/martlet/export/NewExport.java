@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file before it is written.
  *
- * @param question null for what is sent at once
+ * @param question null for what cannot be asked again
  * @param rows null when nobody counted them
  */
 record NewExport(
@@ -17,7 +17,8 @@ record NewExport(
         ExportedFile file,
         ExportStyle style,
         @Nullable ExportQuestion question,
-        @Nullable Long rows) {
+        @Nullable Long rows,
+        ExportState state) {
 
     Map<String, String> details() {
         var details = new TreeMap<>(file.details());
@@ -42,14 +43,7 @@ record NewExport(
         columns.put("reason", file.reason());
         columns.put("data_version", file.origin().dataVersion());
         columns.put("row_count", rows);
-        columns.put("state", state().name());
+        columns.put("state", state.name());
         return columns;
-    }
-
-    private ExportState state() {
-        if (question != null) {
-            return ExportState.READY;
-        }
-        return style.format().isOrdered() ? ExportState.SENDING : ExportState.SENT;
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class Sending {
 
     private final ExportJournal journal;
+    private final ExportProgress progress;
     private final Clock clock;
 
-    Sending(ExportJournal journal, Clock clock) {
+    Sending(ExportJournal journal, ExportProgress progress, Clock clock) {
         this.journal = journal;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -47,13 +49,27 @@ class Sending {
         var bytes = new CountedBytes(out);
         try {
             var writer = writer(tenant, actor, parcel, bytes);
-            var rows = new CountedRows(writer);
-            parcel.rows().writeTo(rows);
-            writer.finish();
-            journal.markSent(tenant, id, rows.count(), bytes.count());
+            var rows = write(id, writer, parcel.rows());
+            journal.markSent(tenant, id, rows, bytes.count());
+        } catch (DownloadCancelled cancelled) {
+            journal.markCancelled(tenant, id);
+            throw cancelled;
         } catch (RuntimeException failure) {
             journal.markFailed(tenant, id, failure.getMessage());
             throw failure;
+        }
+    }
+
+    private long write(ExportId id, RowWriter writer, RowSource source) {
+        var rows = new CountedRows(writer);
+        progress.start(id, rows);
+        try {
+            source.writeTo(rows);
+            rows.requireWanted();
+            writer.finish();
+            return rows.count();
+        } finally {
+            progress.end(id, rows);
         }
     }
 

@@ -53,7 +53,17 @@ class TableExport implements Exportable {
         return new OpenedExport(
                 file,
                 tables.count(tenant, actor, request),
-                sink -> tables.read(tenant, actor, request, sink::row));
+                sink -> tables.read(tenant, actor, request, sink::row),
+                hidden(file, request));
+    }
+
+    private static List<String> hidden(ExportedFile file, TableRequest request) {
+        return request.names() == Names.WHOLE
+                ? List.of()
+                : file.columns().stream()
+                        .map(Column::name)
+                        .filter(NAME_OF_A_PERSON::equals)
+                        .toList();
     }
 
     private List<Column> columns(Tenant tenant, Actor actor, TableRequest request) {

@@ -5,6 +5,7 @@
             "base :: ui",
             "identity",
             "audit",
+            "refine",
             "mart",
             "serving",
             "segment"

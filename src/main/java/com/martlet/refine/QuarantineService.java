@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,20 @@ public class QuarantineService {
         return page.rows().isEmpty() || isRecorded(tenant, actor, filter, page)
                 ? page
                 : page.withoutRaw();
+    }
+
+    /** For the module of exports only: it asks the right and writes the trail itself. */
+    public long count(TenantId tenant, QuarantineFilter filter) {
+        try (var rows = reader.read(tenant, filter, QuarantineCursor.START)) {
+            return rows.count();
+        }
+    }
+
+    /** For the module of exports only, as {@link #count}. */
+    public void read(TenantId tenant, QuarantineFilter filter, Consumer<QuarantinedRow> each) {
+        try (var rows = reader.read(tenant, filter, QuarantineCursor.START)) {
+            rows.map(Placed::row).forEach(each);
+        }
     }
 
     /** Why rows were refused, the most frequent reason first. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.martlet.audit.AuditEntry;
 import com.martlet.audit.AuditFilter;
 import com.martlet.audit.AuditTrail;
+import com.martlet.base.NotFound;
 import com.martlet.identity.AccessDenied;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Role;
@@ -34,6 +35,8 @@ class ExportServiceTest {
                     Map.of("from", "2026-11-01"));
 
     @Autowired private ExportService exports;
+    @Autowired private ExportOrders orders;
+    @Autowired private ExportProgress progress;
     @Autowired private AuditTrail trail;
     @Autowired private ApplicationContext context;
 
@@ -88,6 +91,51 @@ class ExportServiceTest {
                 .hasMessageContaining("You lack the right");
         assertThat(out.size()).isZero();
         assertThat(exported()).isEmpty();
+    }
+
+    @Test
+    void breaksOffWhenItIsCancelledOnTheWay() {
+        var analyst = a(Role.ANALYST);
+        var rows = new ArrayList<Integer>();
+        var endless =
+                new OpenedExport(
+                        FILE,
+                        1000,
+                        sink -> {
+                            for (var row = 1; row <= 1000; row++) {
+                                sink.row(List.of("가전", row));
+                                rows.add(row);
+                                if (row == 3) {
+                                    cancelNewest(analyst);
+                                }
+                            }
+                        });
+        var style = ExportStyle.of(ExportFormat.CSV, tenant);
+        var file = exports.allow(tenant, analyst, endless, style);
+
+        assertThatThrownBy(() -> file.writeTo(new ByteArrayOutputStream()))
+                .isInstanceOf(DownloadCancelled.class);
+        assertThat(rows).containsExactly(1, 2, 3);
+        assertThat(newest(analyst).state()).isEqualTo(ExportState.CANCELLED);
+        assertThat(progress.rows(newest(analyst).id())).isEmpty();
+    }
+
+    @Test
+    void letsNobodyCancelWhatOthersFetch() {
+        var analyst = a(Role.ANALYST);
+        export(analyst, new ByteArrayOutputStream());
+
+        assertThatThrownBy(() -> progress.cancel(tenant, a(Role.ANALYST), newest(analyst).id()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void cancelNewest(Actor actor) {
+        assertThat(progress.rows(newest(actor).id())).hasValue(3);
+        progress.cancel(tenant, actor, newest(actor).id());
+    }
+
+    private Export newest(Actor actor) {
+        return orders.list(tenant, actor, null, 1).getFirst();
     }
 
     private void export(Actor actor, OutputStream out) {

@@ -4,6 +4,7 @@ import com.martlet.audit.AuditEntry;
 import com.martlet.audit.AuditFilter;
 import com.martlet.audit.AuditReading;
 import com.martlet.audit.TrailCheck;
+import com.martlet.base.ui.DownloadDesk;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
@@ -23,6 +24,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,7 @@ class AuditView extends Page {
     private final Grid<AuditEntry> grid = new Grid<>();
     private final Button older = new Button(Texts.of("audit.older"), click -> showOlder());
 
-    AuditView(AuditReading reading, CurrentActor currentActor) {
+    AuditView(AuditReading reading, CurrentActor currentActor, DownloadDesk downloads) {
         super(Texts.of("audit.title"), "");
         this.reading = reading;
         this.currentActor = currentActor;
@@ -58,8 +61,26 @@ class AuditView extends Page {
         if (all) {
             add(trailState());
         }
+        if (opener.tenant() != null) {
+            addActions(new Button(Texts.of("audit.download"), click -> download(downloads)));
+        }
         add(filters(), grid, older);
         show();
+    }
+
+    private void download(DownloadDesk downloads) {
+        var options = new TreeMap<String, String>();
+        put(options, "from", from.getValue());
+        put(options, "to", to.getValue());
+        put(options, "actor", textOrNull(person));
+        put(options, "action", textOrNull(action));
+        downloads.ask("audit", "trail", options);
+    }
+
+    private static void put(Map<String, String> options, String name, @Nullable Object value) {
+        if (value != null) {
+            options.put(name, value.toString());
+        }
     }
 
     private TrailState trailState() {

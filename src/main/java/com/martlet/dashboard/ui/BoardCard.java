@@ -8,6 +8,7 @@ import com.martlet.chart.SavedPicture;
 import com.martlet.dashboard.Card;
 import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.Outcome;
+import com.martlet.export.ExportFormat;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.vaadin.flow.component.button.Button;
@@ -37,8 +38,10 @@ class BoardCard extends Div implements CardView {
                         Texts.of(key),
                         Texts.of(key + ".about"),
                         new ChartCardActions(
-                                mayExport ? this::download : null,
+                                mayExport ? file -> send(file, ExportFormat.CSV) : null,
+                                mayExport ? file -> send(file, ExportFormat.XLSX) : null,
                                 mayExport ? this::picture : null,
+                                this::refuse,
                                 definition(card, key)));
         addClassName(card.width() == Card.Width.WIDE ? "m-wide" : "m-half");
         add(this.card);
@@ -90,11 +93,15 @@ class BoardCard extends Div implements CardView {
         card.showEmpty(Texts.of("dashboard.unsuited", words.filters(filters)), button);
     }
 
-    private void download(DownloadEvent download) {
+    private void send(DownloadEvent download, ExportFormat format) {
         var shown = drawn;
         if (shown != null) {
-            desk.export().csv(download, shown);
+            desk.export().send(download, shown, format);
         }
+    }
+
+    private void refuse() {
+        desk.export().ask(Objects.requireNonNull(drawn, "The menu offers no file of nothing"));
     }
 
     private SavedPicture picture() {

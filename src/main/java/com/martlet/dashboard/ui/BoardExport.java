@@ -1,8 +1,10 @@
 package com.martlet.dashboard.ui;
 
 import com.martlet.base.ui.Texts;
+import com.martlet.dashboard.CardExport;
 import com.martlet.dashboard.CardFile;
 import com.martlet.dashboard.DrawnCard;
+import com.martlet.export.ExportDesk;
 import com.martlet.export.ExportFormat;
 import com.martlet.export.ExportService;
 import com.martlet.export.ExportStyle;
@@ -21,25 +23,38 @@ class BoardExport {
 
     private final ExportService exports;
     private final CardFile files;
+    private final ExportDesk desk;
     private final CurrentActor currentActor;
 
-    BoardExport(ExportService exports, CardFile files, CurrentActor currentActor) {
+    BoardExport(ExportService exports, CardFile files, ExportDesk desk, CurrentActor currentActor) {
         this.exports = exports;
         this.files = files;
+        this.desk = desk;
         this.currentActor = currentActor;
     }
 
     /** The right is asked now, not when the board was opened; without it no byte goes out. */
-    void csv(DownloadEvent download, DrawnCard drawn) {
+    void send(DownloadEvent download, DrawnCard drawn, ExportFormat format) {
         try {
             var tenant = drawn.question().tenant();
-            var ready = exports.allow(tenant, actor(drawn), file(drawn), style(ExportFormat.CSV));
+            var ready =
+                    exports.allow(
+                            tenant,
+                            actor(drawn),
+                            CardExport.question(drawn),
+                            file(drawn),
+                            style(format));
             download.setFileName(ready.name());
             download.setContentType(ready.mediaType());
             ready.writeTo(download.getOutputStream());
         } catch (AccessDenied denied) {
             download.getResponse().setStatus(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** Opens the dialog that says what leaves, or why not. */
+    void ask(DrawnCard drawn) {
+        desk.ask(CardExport.question(drawn));
     }
 
     /** Called before the browser makes the picture; gives the name of its file. */

@@ -11,11 +11,8 @@ import com.martlet.identity.Permission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,13 +73,6 @@ class ExportController {
     void file(@PathVariable long id, HttpServletResponse response) throws IOException {
         var actor = actors.require();
         var ready = downloads.open(actor.requireTenant(), actor, new ExportId(id));
-        response.setContentType(ready.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(ready.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        ready.writeTo(response.getOutputStream());
+        FileAnswer.send(ready, response);
     }
 }

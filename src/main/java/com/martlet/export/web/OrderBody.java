@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program asks for: one of a chart, a table or the members of a segment.
+ * What a program asks for: one of a chart, a table, the members of a segment or refused rows.
  *
  * @param chart such as revenue/months
  * @param members slug of the segment
+ * @param quarantine a source, or all; run narrows it
  * @param filters dimension to a value or several
  * @param asOf the day of a table
  * @param compare prev, year or none
@@ -27,6 +28,8 @@ record OrderBody(
         @Nullable String chart,
         @Nullable String table,
         @Nullable String members,
+        @Nullable String quarantine,
+        @Nullable Long run,
         @Nullable String format,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -44,6 +47,10 @@ record OrderBody(
                     .collect(Collectors.joining(", "));
 
     ExportFormat written() {
+        return written(format);
+    }
+
+    static ExportFormat written(@Nullable String format) {
         return Arrays.stream(ExportFormat.values())
                 .filter(ExportFormat::isOrdered)
                 .filter(one -> one.word().equals(format))
@@ -72,8 +79,10 @@ record OrderBody(
         put(subjects, "chart", chart);
         put(subjects, "table", table);
         put(subjects, "members", members);
+        put(subjects, "quarantine", quarantine);
         if (subjects.size() != 1) {
-            throw new UserError("Name one thing to take out: a chart, a table or members.");
+            throw new UserError(
+                    "Name one thing to take out: a chart, a table, members or quarantine.");
         }
         return subjects.entrySet().iterator().next();
     }
@@ -82,6 +91,7 @@ record OrderBody(
         var options = new HashMap<String, String>();
         put(options, "cmp", compare);
         put(options, "names", names);
+        put(options, "run", run == null ? null : run.toString());
         return options;
     }
 

@@ -2,6 +2,7 @@ package com.martlet.pipeline.ui;
 
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.EmptyState;
+import com.martlet.base.ui.LiveRefresh;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.CurrentActor;

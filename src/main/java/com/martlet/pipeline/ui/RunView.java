@@ -3,6 +3,7 @@ package com.martlet.pipeline.ui;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.ConfirmDialog;
+import com.martlet.base.ui.LiveRefresh;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;

@@ -2,6 +2,7 @@ package com.martlet.refine.ui;
 
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Card;
+import com.martlet.base.ui.DownloadDesk;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
@@ -30,6 +31,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that were refused: why, how many, and for whom may see them the rows themselves. */
@@ -48,7 +50,8 @@ class QuarantineView extends Page implements BeforeEnterObserver {
     private transient QuarantineFilter filter = QuarantineFilter.ALL;
     private @Nullable String next;
 
-    QuarantineView(QuarantineService quarantine, CurrentActor currentActor) {
+    QuarantineView(
+            QuarantineService quarantine, CurrentActor currentActor, DownloadDesk downloads) {
         super(Texts.of("refine.quarantine.title"), Texts.of("refine.quarantine.what"));
         this.quarantine = quarantine;
         this.currentActor = currentActor;
@@ -56,6 +59,8 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         content.addClassName("m-stack");
         addColumns();
+        addActions(
+                new Button(Texts.of("refine.quarantine.download"), click -> download(downloads)));
         add(content);
     }
 
@@ -73,6 +78,13 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         content.add(
                 Card.titled(Texts.of("refine.quarantine.reasons"), reasonGrid(reasons)), rowCard());
         showMore();
+    }
+
+    private void download(DownloadDesk downloads) {
+        var source = filter.source();
+        var run = filter.run();
+        Map<String, String> options = run == null ? Map.of() : Map.of("run", run.toString());
+        downloads.ask("quarantine", source == null ? "all" : source, options);
     }
 
     private static QuarantineFilter filter(QueryParameters query) {

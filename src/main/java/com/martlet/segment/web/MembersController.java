@@ -4,17 +4,13 @@ import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
 import com.martlet.segment.Member;
-import com.martlet.segment.MemberCsv;
 import com.martlet.segment.MembersAsked;
 import com.martlet.segment.MembersAsked.Names;
 import com.martlet.segment.SegmentMembers;
 import com.martlet.segment.SegmentMembers.Listing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -22,7 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who is in a segment, as a stream; names come masked unless they are asked for with a reason. */
+/**
+ * Who is in a segment, as a stream of JSON; names come masked unless they are asked for with a
+ * reason. As a file they leave through the module of exports.
+ */
 @RestController
 class MembersController {
 
@@ -36,12 +35,6 @@ class MembersController {
         this.json = json;
     }
 
-    /** How the members are written. */
-    enum Format {
-        csv,
-        json
-    }
-
     /**
      * @param names whole for whole names
      * @param reason as parameter or header Martlet-Reason
@@ -50,7 +43,6 @@ class MembersController {
     @Needs(Permission.EXPORT)
     void members(
             @PathVariable String slug,
-            @RequestParam(defaultValue = "json") Format format,
             @RequestParam(defaultValue = "masked") String names,
             @RequestParam(name = "reason", required = false) @Nullable String reason,
             @RequestHeader(name = "Martlet-Reason", required = false) @Nullable String header,
@@ -60,22 +52,7 @@ class MembersController {
         var shown = names.equals("whole") ? Names.WHOLE : Names.MASKED;
         var asked = new MembersAsked(slug, shown, reason == null ? header : reason);
         var listing = members.open(actor.requireTenant(), actor, asked, 0);
-        switch (format) {
-            case csv -> writeCsv(slug, listing, response);
-            case json -> writeJson(listing, response);
-        }
-    }
-
-    private static void writeCsv(String slug, Listing listing, HttpServletResponse response)
-            throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("martlet_segment_%s.csv".formatted(slug), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        MemberCsv.write(listing, response.getWriter());
+        writeJson(listing, response);
     }
 
     private void writeJson(Listing listing, HttpServletResponse response) throws IOException {

@@ -17,6 +17,7 @@ import com.martlet.dashboard.Preset;
 import com.martlet.dashboard.Range;
 import com.martlet.dashboard.RefreshedBoards;
 import com.martlet.dashboard.ShopBoard;
+import com.martlet.export.ExportQuestion;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.UserId;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.Test;
 
 @ViewPackages(packages = "com.martlet.chart")
 class BoardContentTest extends BrowserlessTest implements BoardListener {
+
+    private final List<ExportQuestion> asked = new ArrayList<>();
 
     private static final int FIGURES = 12;
 
@@ -101,8 +104,18 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
         var analyst = show(BoardState.DEFAULT);
         var viewer = show(BoardState.DEFAULT, actor(Permission.SEE_BOARDS));
 
-        assertThat(textOf(analyst)).contains("Download CSV");
+        assertThat(textOf(analyst)).contains("Download CSV", "Download XLSX", "Download PNG");
         assertThat(textOf(viewer)).doesNotContain("Download CSV").doesNotContain("Download PNG");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void leadsWhoMayNotTakeDataOutToTheReason() {
+        var viewer = show(BoardState.DEFAULT, actor(Permission.SEE_BOARDS));
+
+        buttons(viewer, "Download").findFirst().orElseThrow().click();
+
+        assertThat(asked).singleElement().extracting(ExportQuestion::kind).isEqualTo("chart");
     }
 
     @Test
@@ -234,7 +247,7 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
                 new RefreshedBoards(),
                 new Background(Runnable::run),
                 null,
-                new BoardExport(null, null, null),
+                new BoardExport(null, null, asked::add, null),
                 new BoardMemory(null),
                 ShopBoard.clock());
     }

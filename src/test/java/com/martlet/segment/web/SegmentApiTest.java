@@ -175,7 +175,7 @@ class SegmentApiTest {
                 .startsWith("\uFEFFcustomer_id,customer_name\r\n")
                 .contains(",김**\r\n");
         assertThat(csv.body()).doesNotContain("김C");
-        assertThat(trail()).contains("segment.members.exported");
+        assertThat(trail()).contains("csv.exported", "segments/buyers");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package com.martlet.pipeline.ui;
+package com.martlet.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -13,19 +13,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks again, as long as a component is on a screen, and pushes what changed. It asks the
- * database, so it also sees runs that another node works on.
+ * database, so it also sees what another node works on.
  */
-final class LiveRefresh {
+public final class LiveRefresh {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveRefresh.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final ScheduledExecutorService CLOCK =
             Executors.newScheduledThreadPool(
-                    1, work -> Thread.ofPlatform().daemon().name("live-runs").unstarted(work));
+                    1, work -> Thread.ofPlatform().daemon().name("live-refresh").unstarted(work));
 
     private LiveRefresh() {}
 
-    static void attach(Component component, Runnable refresh) {
+    public static void attach(Component component, Runnable refresh) {
         component.addAttachListener(
                 attached -> {
                     var task = start(attached.getUI(), refresh);
@@ -55,7 +55,7 @@ final class LiveRefresh {
         try {
             refresh.run();
         } catch (RuntimeException failure) {
-            LOG.warn("Runs on a screen could not be refreshed: {}", failure.getMessage());
+            LOG.warn("What is on a screen could not be refreshed: {}", failure.getMessage());
         }
     }
 }

@@ -1,0 +1,25 @@
+package com.martlet.export.web;
+
+import com.martlet.export.ReadyFile;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** Sends an allowed file as the answer to a request. */
+final class FileAnswer {
+
+    private FileAnswer() {}
+
+    static void send(ReadyFile ready, HttpServletResponse response) throws IOException {
+        response.setContentType(ready.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(ready.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        ready.writeTo(response.getOutputStream());
+    }
+}

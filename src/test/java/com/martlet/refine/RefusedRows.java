@@ -1,0 +1,57 @@
+package com.martlet.refine;
+
+import com.martlet.identity.Actor;
+import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantTransactions;
+import com.martlet.lake.Lake;
+import com.martlet.source.SourceDraft;
+import com.martlet.source.SourceService;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.StringNode;
+
+/** Puts rows into the quarantine of a tenant, as a run would. */
+public final class RefusedRows {
+
+    public static final String SOURCE = "clicks";
+
+    private final Tenant tenant;
+    private final ApplicationContext context;
+
+    public RefusedRows(Tenant tenant, ApplicationContext context) {
+        this.tenant = tenant;
+        this.context = context;
+        var draft = new SourceDraft(SOURCE, "files", StringNode.valueOf("kaggle"), Map.of());
+        context.getBean(SourceService.class).create(tenant, Actor.martlet(tenant), draft);
+    }
+
+    public void refuse(String file, long line, String reason, String raw) {
+        var batch =
+                context.getBean(TenantTransactions.class)
+                        .inTenant(tenant.id(), () -> aBatch(context.getBean(JdbcClient.class)));
+        var entry =
+                "{\"file\":1,\"name\":\"%s\",\"line\":%d,\"reason\":\"%s\",\"raw\":\"%s\"}\n"
+                        .formatted(file, line, reason, raw);
+        context.getBean(Lake.class)
+                .append(
+                        tenant.id(),
+                        Quarantine.folder(SOURCE, batch) + "/part-0.json",
+                        new ByteArrayInputStream(entry.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static long aBatch(JdbcClient jdbc) {
+        return jdbc.sql(
+                        """
+                        insert into typed_batches
+                            (tenant_id, source_id, run_id, quarantined_count, is_registered)
+                        select tenant_id, source_id, 1, 1, true from sources where name = :source
+                        returning batch_id
+                        """)
+                .param("source", SOURCE)
+                .query(Long.class)
+                .single();
+    }
+}
