@@ -5,6 +5,7 @@ import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
+import com.martlet.identity.ui.AccountPreferences;
 import com.martlet.identity.ui.IdentityNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -29,14 +30,19 @@ import org.jspecify.annotations.Nullable;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final CurrentActor currentActor;
+    private final AccountPreferences preferences;
     private final AuthenticationContext authentication;
     private final Span smallTitle = new Span();
     private @Nullable Actor shownFor;
     private @Nullable Navigation navigation;
     private @Nullable Div drawer;
 
-    MainLayout(CurrentActor currentActor, AuthenticationContext authentication) {
+    MainLayout(
+            CurrentActor currentActor,
+            AccountPreferences preferences,
+            AuthenticationContext authentication) {
         this.currentActor = currentActor;
+        this.preferences = preferences;
         this.authentication = authentication;
         setPrimarySection(Section.DRAWER);
         smallTitle.addClassName("m-small-title");
@@ -70,7 +76,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             remove(drawer);
         }
         var links = new Navigation(actor);
-        var content = new Div(tenant(actor), links, new PersonMenu(actor, authentication));
+        var content =
+                new Div(tenant(actor), links, new PersonMenu(actor, preferences, authentication));
         content.addClassName("m-drawer");
         addToDrawer(content);
         drawer = content;

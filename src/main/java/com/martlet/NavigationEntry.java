@@ -4,10 +4,13 @@ import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Needs;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.RouteAliasData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A screen that the actor may open, as it stands in the navigation. */
 record NavigationEntry(
@@ -30,7 +33,7 @@ record NavigationEntry(
         return view.isAnnotationPresent(Menu.class)
                 && needs != null
                 && actor.may(needs.value())
-                && (actor.tenant() != null || !route.getTemplate().contains(TENANT));
+                && path(actor, route).isPresent();
     }
 
     private static NavigationEntry entry(Actor actor, RouteData route) {
@@ -41,11 +44,20 @@ record NavigationEntry(
                 menu.order(),
                 title,
                 menu.icon(),
-                path(actor, route.getTemplate()));
+                path(actor, route).orElseThrow());
     }
 
-    private static String path(Actor actor, String template) {
+    /** Who is in no tenant takes the address that names none. */
+    private static Optional<String> path(Actor actor, RouteData route) {
         var tenant = actor.tenant();
-        return tenant == null ? template : template.replace(TENANT, tenant.slug());
+        return tenant == null
+                ? templates(route).filter(template -> !template.contains(TENANT)).findFirst()
+                : Optional.of(route.getTemplate().replace(TENANT, tenant.slug()));
+    }
+
+    private static Stream<String> templates(RouteData route) {
+        return Stream.concat(
+                Stream.of(route.getTemplate()),
+                route.getRouteAliases().stream().map(RouteAliasData::getTemplate));
     }
 }

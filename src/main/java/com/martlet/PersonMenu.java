@@ -3,9 +3,12 @@ package com.martlet;
 import com.martlet.base.ui.Preferences;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
+import com.martlet.identity.ui.AccountPreferences;
+import com.martlet.identity.ui.IdentityNavigation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -15,28 +18,34 @@ import java.util.Locale;
 /** Who is signed in, in which language and colours, and the way out. */
 class PersonMenu extends Div {
 
-    PersonMenu(Actor actor, AuthenticationContext authentication) {
+    PersonMenu(Actor actor, AccountPreferences preferences, AuthenticationContext authentication) {
         addClassName("m-person");
-        var name = new Div(actor.email());
+        var name = new Anchor(IdentityNavigation.account(actor), actor.email());
+        name.getElement().setAttribute("router-link", true);
+        name.setTitle(Texts.of("navigation.account"));
         name.addClassName("m-person-name");
-        var line = new Div(languageButton(), coloursButton(), signOutButton(authentication));
+        var line =
+                new Div(
+                        languageButton(preferences),
+                        coloursButton(preferences),
+                        signOutButton(authentication));
         line.addClassName("m-person-line");
         add(name, line);
     }
 
     /** Shows the language one would get, in that language. */
-    private static Component languageButton() {
+    private static Component languageButton(AccountPreferences preferences) {
         var isKorean = Texts.currentLocale().getLanguage().equals("ko");
         var button = button(VaadinIcon.GLOBE, isKorean ? "English" : "한국어", "navigation.language");
         button.setText(isKorean ? "EN" : "한");
         button.addClickListener(
-                click -> Preferences.speak(isKorean ? Locale.ENGLISH : Locale.KOREAN));
+                click -> preferences.speak(isKorean ? Locale.ENGLISH : Locale.KOREAN));
         return button;
     }
 
-    private static Component coloursButton() {
+    private static Component coloursButton(AccountPreferences preferences) {
         var button = button(VaadinIcon.ADJUST, "", "navigation.colours");
-        button.addClickListener(click -> Preferences.paint(next(Preferences.colours())));
+        button.addClickListener(click -> preferences.paint(next(Preferences.colours())));
         return button;
     }
 

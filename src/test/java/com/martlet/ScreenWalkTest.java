@@ -60,6 +60,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                     Map.entry("t/:tenant/new-source", ADMINISTRATORS),
                     Map.entry("t/:tenant/sources/:source", WORKERS),
                     Map.entry("t/:tenant/tokens", MEMBERS),
+                    Map.entry("t/:tenant/account", MEMBERS),
                     Map.entry("t/:tenant/audit", MEMBERS),
                     Map.entry("t/:tenant/members", ADMINISTRATORS),
                     Map.entry("t/:tenant/roles", ADMINISTRATORS),
@@ -67,7 +68,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
 
     private static final Set<String> OF_THE_PLATFORM = Set.of("platform/tenants", "platform/mail");
     private static final Set<String> OF_EVERYBODY =
-            Set.of("", "tenants", "password", "platform/audit");
+            Set.of("", "tenants", "password", "account", "platform/audit", "platform/tokens");
     private static final Set<String> OF_NOBODY =
             Set.of("login", "forgot-password", "choose-password/:secret");
 

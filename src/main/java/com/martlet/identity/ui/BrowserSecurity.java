@@ -1,5 +1,6 @@
 package com.martlet.identity.ui;
 
+import com.martlet.identity.CurrentActor;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +32,7 @@ class BrowserSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain browserChain(HttpSecurity http) {
+    SecurityFilterChain browserChain(HttpSecurity http, CurrentActor currentActor) {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers("/actuator/health/**", "/error")
@@ -42,6 +43,7 @@ class BrowserSecurity {
                                 vaadin.loginView(LoginView.class)
                                         .anyRequest(any -> any.authenticated()))
                 .addFilterBefore(new SameSiteSignIn(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new EndedSessions(currentActor), SameSiteSignIn.class)
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

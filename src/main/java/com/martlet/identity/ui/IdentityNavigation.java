@@ -1,5 +1,6 @@
 package com.martlet.identity.ui;
 
+import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
 import com.vaadin.flow.component.UI;
 
@@ -17,6 +18,12 @@ public final class IdentityNavigation {
     /** Where a person chooses among their tenants. */
     public static void chooseTenant() {
         UI.getCurrent().navigate(StartView.CHOOSE);
+    }
+
+    /** A person's own page, in the tenant they are in. */
+    public static String account(Actor actor) {
+        var tenant = actor.tenant();
+        return tenant == null ? AccountView.PATH : "t/" + tenant.slug() + "/" + AccountView.PATH;
     }
 
     static String home(Tenant tenant) {

@@ -9,6 +9,7 @@ import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantService;
 import com.martlet.identity.TenantSuspended;
 import com.martlet.identity.TenantsOfUser;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -52,9 +53,17 @@ class NeedsChecker implements NavigationAccessChecker {
             return context.allow();
         }
         if (currentActor.user().isEmpty()) {
-            return context.deny("Nobody is signed in");
+            return turnAway(context);
         }
         return context.isNavigating() ? enter(context) : answer(context);
+    }
+
+    /** A screen left open where the person was signed out elsewhere asks the server anew. */
+    private static AccessCheckResult turnAway(NavigationContext context) {
+        if (context.isNavigating() && context.getPrincipal() != null) {
+            UI.getCurrent().getPage().setLocation("login");
+        }
+        return context.deny("Nobody is signed in");
     }
 
     /** The few screens before the sign-in; a test names them. */

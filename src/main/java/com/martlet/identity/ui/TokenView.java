@@ -13,22 +13,30 @@ import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
 import com.martlet.identity.TenantService;
 import com.martlet.identity.TokenService;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own tokens: made, copied once, revoked. */
 @Route("t/:tenant/tokens")
+@RouteAlias(TokenView.OF_THE_PLATFORM)
 @Menu(title = "identity.tokens.title", order = 410, icon = "vaadin:key-o")
 @Needs(Permission.USE_ACCOUNT)
 class TokenView extends Page {
+
+    static final String OF_THE_PLATFORM = "platform/tokens";
 
     private final transient TokenService tokens;
     private final transient TenantService tenants;
@@ -53,7 +61,7 @@ class TokenView extends Page {
         var create =
                 new Button(
                         Texts.of("identity.tokens.create"),
-                        click -> new TokenForm(this::create).open());
+                        click -> new TokenForm(opener.permissions(), this::create).open());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return create;
     }
@@ -61,6 +69,10 @@ class TokenView extends Page {
     private void addColumns() {
         grid.addColumn(ApiToken::name).setHeader(Texts.of("identity.token.name"));
         grid.addColumn(this::tenantOf).setHeader(Texts.of("identity.token.tenant"));
+        grid.addComponentColumn(TokenView::scopes)
+                .setHeader(Texts.of("identity.role.allows"))
+                .setWidth("220px")
+                .setFlexGrow(2);
         grid.addColumn(token -> time(token.createdAt()))
                 .setHeader(Texts.of("identity.token.created"));
         grid.addColumn(token -> time(token.lastUsedAt()))
@@ -74,6 +86,20 @@ class TokenView extends Page {
     private String tenantOf(ApiToken token) {
         var tenant = token.tenant();
         return tenant == null ? Formats.MISSING : tenants.load(tenant).name();
+    }
+
+    private static Component scopes(ApiToken token) {
+        var scopes = token.scopes();
+        var words =
+                scopes == null
+                        ? Texts.of("identity.token.everything")
+                        : scopes.stream()
+                                .sorted()
+                                .map(RoleWords::of)
+                                .collect(Collectors.joining(", "));
+        var text = new Span(words);
+        text.addClassName("m-wrapped");
+        return text;
     }
 
     private String time(@Nullable Instant instant) {
@@ -110,8 +136,9 @@ class TokenView extends Page {
         refresh();
     }
 
-    private void create(String name, @Nullable Duration validFor) {
-        var issued = tokens.create(currentActor.require(), name, validFor);
+    private void create(
+            String name, @Nullable Duration validFor, @Nullable Set<Permission> scopes) {
+        var issued = tokens.create(currentActor.require(), name, validFor, scopes);
         new ShownOnce(
                         Texts.of("identity.tokens.secret", issued.token().name()),
                         Texts.of("identity.tokens.secret.help"),

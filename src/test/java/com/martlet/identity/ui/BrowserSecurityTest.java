@@ -2,6 +2,7 @@ package com.martlet.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.martlet.identity.BrowserSessions;
 import com.martlet.identity.Role;
 import com.martlet.identity.TestPeople;
 import com.martlet.testing.MartletTest;
@@ -102,6 +103,20 @@ class BrowserSecurityTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login");
         }
+    }
+
+    @Test
+    void leadsABrowserThatWasSignedOutElsewhereToTheSignIn() {
+        var people = new TestPeople(context);
+        var login = people.aMember(people.aTenant(), Role.VIEWER);
+        signIn(login.email(), login.password());
+        assertThat(send(request("/")).statusCode()).isEqualTo(200);
+
+        context.getBean(BrowserSessions.class).endOthers(people.signedIn(login));
+
+        var answer = send(request("/"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login");
     }
 
     /** The page itself is put together in the browser; a test of screens looks at its words. */
