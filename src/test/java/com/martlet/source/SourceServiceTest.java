@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.audit.AuditFilter;
+import com.martlet.audit.AuditTrail;
 import com.martlet.base.Conflict;
 import com.martlet.base.InvalidInput;
 import com.martlet.base.NotFound;
-import com.martlet.home.HomeFolder;
 import com.martlet.identity.AccessDenied;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Role;
@@ -16,13 +16,8 @@ import com.martlet.identity.TestPeople;
 import com.martlet.lake.Lake;
 import com.martlet.testing.MartletTest;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +36,6 @@ class SourceServiceTest {
 
     @Autowired private SourceService sources;
     @Autowired private Lake lake;
-    @Autowired private HomeFolder home;
     @Autowired private ApplicationContext context;
     @Autowired private JsonMapper json;
 
@@ -113,9 +107,7 @@ class SourceServiceTest {
         assertThat(sources.files(shop.id(), "access", FilePage.first(10)))
                 .singleElement()
                 .satisfies(status -> assertThat(status.state()).isEqualTo(FileState.RECEIVED));
-        assertThat(
-                        context.getBean(com.martlet.audit.AuditTrail.class)
-                                .find(shop.id(), AuditFilter.everything()))
+        assertThat(context.getBean(AuditTrail.class).find(shop.id(), AuditFilter.everything()))
                 .extracting(entry -> entry.action())
                 .contains("source.created", "file.received");
     }
@@ -202,61 +194,6 @@ class SourceServiceTest {
     }
 
     @Test
-    void collectsNewFilesOfAFolderOnce() throws IOException {
-        create("drop", "folder", "kaggle", Map.of());
-        drop("drop/2019-10-01.csv", "a");
-        drop("drop/deeper/2019-10-02.csv", "b");
-
-        assertThat(sources.collect(shop.id()))
-                .extracting(ReceivedFile::name)
-                .containsExactly("2019-10-01.csv", "deeper/2019-10-02.csv");
-        assertThat(sources.collect(shop.id())).isEmpty();
-
-        drop("drop/2019-10-03.csv", "c");
-        drop("drop/copy.csv", "a");
-        assertThat(sources.collect(shop.id()))
-                .extracting(ReceivedFile::name)
-                .containsExactly("2019-10-03.csv");
-    }
-
-    @Test
-    void leavesHiddenFilesAndFilesOnTheirWayAlone() throws IOException {
-        create("drop", "folder", "kaggle", Map.of());
-        drop("drop/a.csv.part", "a");
-        drop("drop/.b.csv", "b");
-        drop("drop/.git/c.csv", "c");
-
-        assertThat(sources.collect(shop.id())).isEmpty();
-    }
-
-    @Test
-    void doesNotFollowLinksOutOfTheFolder() throws IOException {
-        create("drop", "folder", "kaggle", Map.of());
-        var secret = Files.writeString(home.file("secret-" + shop.slug()), "secret");
-        Files.createSymbolicLink(folder().resolve("drop/link.csv"), secret);
-        Files.createSymbolicLink(folder().resolve("drop/folder"), home.path());
-
-        assertThat(sources.collect(shop.id())).isEmpty();
-    }
-
-    @Test
-    void refusesAFolderThatIsALinkItself() throws IOException {
-        create("drop", "folder", "kaggle", Map.of());
-        Files.delete(folder().resolve("drop"));
-        Files.createSymbolicLink(folder().resolve("drop"), home.path());
-
-        assertThatThrownBy(() -> sources.collect(shop.id()))
-                .hasMessageContaining("leads out of the drop folder");
-    }
-
-    @Test
-    void refusesFolderNamesThatLeadElsewhere() {
-        assertThatThrownBy(() -> create("drop", "folder", "kaggle", Map.of("folder", "../../etc")))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("\"../../etc\" is no folder name");
-    }
-
-    @Test
     void forgetsAFileThatIsTakenBackAndTakesItAgain() {
         create("access", "files", "lgde-access", Map.of());
         var file = receive("access", "a.json", "{}", null);
@@ -280,18 +217,6 @@ class SourceServiceTest {
             String source, String name, String content, @Nullable LocalDate day) {
         var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
         return sources.receive(shop, administrator, source, name, bytes, day);
-    }
-
-    private Path folder() {
-        return home.folder("drop").resolve(shop.slug());
-    }
-
-    /** A file that nobody has touched for a while. */
-    private void drop(String name, String content) throws IOException {
-        var file = folder().resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
     }
 
     /** So many zeros, never more of them at once than asked for. */
