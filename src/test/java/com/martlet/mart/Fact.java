@@ -16,6 +16,11 @@ public record Fact(String table, LocalDate day, Map<String, Object> columns) {
                 .with("occurred_at", LocalDateTime.parse(utc));
     }
 
+    /** A look at noon in Seoul. */
+    public static Fact view(LocalDate day, String customer) {
+        return event(day, day + "T03:00", customer, "view");
+    }
+
     public static Fact purchase(LocalDate day, String utc, String customer, String amount) {
         return new Fact("purchases", day, Map.of())
                 .with("customer_id", customer)

@@ -14,8 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tenant whose facts a test writes by hand, as its loader would. */
 public final class Shop {
@@ -119,17 +121,33 @@ public final class Shop {
                 : fact.columns().get(column);
     }
 
+    /** Asks as a reader does. */
+    public <T> T read(Function<JdbcClient, T> question) {
+        return sql.read(tenant.id(), WarehouseRole.READER, question);
+    }
+
     /** All rows of a published mart as text, in order. */
     public List<String> rows(String mart) {
-        return sql.read(
-                tenant.id(),
-                WarehouseRole.READER,
+        return read(
                 client ->
                         client.sql("select * from " + mart).query().listOfRows().stream()
                                 .map(Object::toString)
                                 .sorted()
                                 .toList());
     }
+
+    /** The number of each customer. */
+    public Map<String, Integer> ordinals() {
+        return read(
+                        client ->
+                                client.sql("select customer_id, ordinal from customer_ordinals")
+                                        .query(Numbered.class)
+                                        .list())
+                .stream()
+                .collect(Collectors.toMap(Numbered::customerId, Numbered::ordinal));
+    }
+
+    private record Numbered(String customerId, int ordinal) {}
 
     /** A load that is written and not yet visible. */
     public record Staged(LoadId load, Set<TableDay> days) {}

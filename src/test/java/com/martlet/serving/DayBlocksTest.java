@@ -1,11 +1,10 @@
 package com.martlet.serving;
 
-import static com.martlet.mart.Fact.event;
+import static com.martlet.mart.Fact.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.base.Period;
-import com.martlet.mart.Fact;
 import com.martlet.mart.FailedChecks;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,10 +74,6 @@ class DayBlocksTest {
                 .hasMessageContaining("day blocks equal marts: 1 rows")
                 .hasMessageContaining("column=count_views")
                 .hasMessageContaining("mart=2");
-    }
-
-    private static Fact view(LocalDate day, String customer) {
-        return event(day, day + "T03:00", customer, "view");
     }
 
     private List<String> visitors() {

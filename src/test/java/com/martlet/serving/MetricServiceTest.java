@@ -2,12 +2,12 @@ package com.martlet.serving;
 
 import static com.martlet.mart.Fact.event;
 import static com.martlet.mart.Fact.purchase;
+import static com.martlet.mart.Fact.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.base.Period;
 import com.martlet.base.UserError;
-import com.martlet.mart.Fact;
 import com.martlet.mart.PilotDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -179,10 +179,6 @@ class MetricServiceTest {
                                                 Optional.empty())))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith(message);
-    }
-
-    private static Fact view(LocalDate day, String customer) {
-        return event(day, day + "T03:00", customer, "view");
     }
 
     private List<String> buckets(LocalDate from, LocalDate to, Grain grain) {

@@ -4,12 +4,10 @@ import com.martlet.mart.Fact;
 import com.martlet.mart.MetricCatalogue;
 import com.martlet.mart.Shop;
 import com.martlet.warehouse.TableDay;
-import com.martlet.warehouse.WarehouseRole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A shop with day blocks, as the path makes them. */
@@ -87,7 +85,7 @@ public final class Served {
 
     public CustomerSet members(Set<String> customers) {
         var ordinals =
-                ordinals().entrySet().stream()
+                shop.ordinals().entrySet().stream()
                         .filter(entry -> customers.contains(entry.getKey()))
                         .mapToInt(Map.Entry::getValue)
                         .toArray();
@@ -95,20 +93,4 @@ public final class Served {
                 RoaringBitmap.bitmapOf(ordinals),
                 shop.warehouse().dataVersion(shop.tenant().id()).number());
     }
-
-    private Map<String, Integer> ordinals() {
-        return shop
-                .sql()
-                .read(
-                        shop.tenant().id(),
-                        WarehouseRole.READER,
-                        client ->
-                                client.sql("select customer_id, ordinal from customer_ordinals")
-                                        .query(Numbered.class)
-                                        .list())
-                .stream()
-                .collect(Collectors.toMap(Numbered::customerId, Numbered::ordinal));
-    }
-
-    private record Numbered(String customerId, int ordinal) {}
 }
