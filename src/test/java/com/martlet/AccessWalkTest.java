@@ -3,6 +3,8 @@ package com.martlet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.martlet.doors.ApiDoor;
+import com.martlet.doors.ApiDoors;
 import com.martlet.identity.Role;
 import com.martlet.testing.MartletTest;
 import com.vaadin.flow.router.RouteAliasData;
@@ -10,18 +12,11 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,8 +35,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @MartletTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessWalkTest {
-
-    private static final String API = "/api/v1";
 
     /** Doors that show nobody's data, and one that belongs to the server itself. */
     private static final Set<String> WITHOUT_DATA =
@@ -64,12 +57,13 @@ class AccessWalkTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping handlers;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private TwoShops shops;
+    private Knocks knocks;
 
     @BeforeAll
     void openTheShops() {
         shops = new TwoShops(context);
+        knocks = new Knocks(port, shops);
     }
 
     @Test
@@ -78,7 +72,7 @@ class AccessWalkTest {
         handlers.getHandlerMethods().keySet().forEach(info -> mapped.addAll(names(info)));
 
         var written = new TreeSet<>(WITHOUT_DATA);
-        ApiDoor.ALL.forEach(door -> written.add(door.handler().replace(" ", " " + API)));
+        ApiDoors.ALL.forEach(door -> written.add(door.handler().replace(" ", " " + Knocks.API)));
 
         assertThat(mapped)
                 .as("each mapped path says in ApiDoor who may call it")
@@ -91,9 +85,9 @@ class AccessWalkTest {
         openTheShops();
         var token = shops.members.get(Role.ADMINISTRATOR).token();
         var seen =
-                ApiDoor.ALL.stream()
+                ApiDoors.ALL.stream()
                         .filter(door -> door.method().equals("GET"))
-                        .map(door -> ask(door, token, null).body())
+                        .map(door -> knocks.ask(door, token, null).body())
                         .collect(Collectors.joining());
 
         assertThat(seen).contains(shops.secrets());
@@ -101,13 +95,13 @@ class AccessWalkTest {
 
     @TestFactory
     Stream<DynamicTest> turnsNobodyAway() {
-        return ApiDoor.ALL.stream()
+        return ApiDoors.ALL.stream()
                 .map(door -> dynamicTest(door.toString(), () -> assertNobodyIsTurnedAway(door)));
     }
 
     @TestFactory
     Stream<DynamicTest> givesEachRoleWhatTheMatrixSays() {
-        return ApiDoor.ALL.stream()
+        return ApiDoors.ALL.stream()
                 .flatMap(
                         door ->
                                 Stream.of(Role.values())
@@ -120,19 +114,19 @@ class AccessWalkTest {
 
     @TestFactory
     Stream<DynamicTest> givesThePlatformItsOwnDoorsOnly() {
-        return ApiDoor.ALL.stream()
+        return ApiDoors.ALL.stream()
                 .map(door -> dynamicTest(door.toString(), () -> assertPlatform(door)));
     }
 
     @TestFactory
     Stream<DynamicTest> showsTheShopNextDoorNothing() {
-        return ApiDoor.ALL.stream()
+        return ApiDoors.ALL.stream()
                 .map(door -> dynamicTest(door.toString(), () -> assertStrangerSeesNothing(door)));
     }
 
     @TestFactory
     Stream<DynamicTest> letsNobodyNameAnotherTenant() {
-        return ApiDoor.ALL.stream()
+        return ApiDoors.ALL.stream()
                 .map(door -> dynamicTest(door.toString(), () -> assertTenantIsHidden(door)));
     }
 
@@ -147,12 +141,12 @@ class AccessWalkTest {
     }
 
     private void assertNobodyIsTurnedAway(ApiDoor door) {
-        assertThat(ask(door, null, null).statusCode()).isEqualTo(401);
-        assertThat(ask(door, "mlt_made-up", null).statusCode()).isEqualTo(401);
+        assertThat(knocks.ask(door, null, null).statusCode()).isEqualTo(401);
+        assertThat(knocks.ask(door, "mlt_made-up", null).statusCode()).isEqualTo(401);
     }
 
     private void assertMatrix(ApiDoor door, Role role) {
-        var answer = ask(door, shops.members.get(role).token(), null);
+        var answer = knocks.ask(door, shops.members.get(role).token(), null);
 
         if (door.roles().contains(role)) {
             assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
@@ -164,35 +158,35 @@ class AccessWalkTest {
     }
 
     private void assertPlatform(ApiDoor door) {
-        var alone = ask(door, shops.platform.token(), null);
-        var acting = ask(door, shops.platform.token(), shops.shop.slug());
+        var alone = knocks.ask(door, shops.platform.token(), null);
+        var acting = knocks.ask(door, shops.platform.token(), shops.shop.slug());
 
         var isOwn = door.isForThePlatform() || Set.of("/me", "/audit").contains(door.call());
-        assertThat(alone.statusCode()).as(alone.body()).isEqualTo(isOwn ? ok(door) : 400);
+        assertThat(alone.statusCode()).as(alone.body()).isEqualTo(isOwn ? door.success() : 400);
         assertThat(acting.statusCode())
                 .as(acting.body())
-                .isEqualTo(door.isForMembersOnly() ? 403 : ok(door));
+                .isEqualTo(door.isForMembersOnly() ? 403 : door.success());
     }
 
     private void assertStrangerSeesNothing(ApiDoor door) {
         var token = shops.stranger.token();
-        var answer = ask(door, token, null);
+        var answer = knocks.ask(door, token, null);
 
         assertNothingOfTheShop(answer);
         if (door.isForThePlatform()) {
             assertThat(answer.statusCode()).isEqualTo(403);
         } else if (door.namesAThing() && !door.handler().equals("GET /quarantine")) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
-            assertThat(withoutNames(answer))
+            assertThat(Knocks.withoutNames(answer))
                     .as("what is there looks as what is not")
-                    .isEqualTo(withoutNames(askForNothing(door, token)));
+                    .isEqualTo(Knocks.withoutNames(knocks.askForNothing(door, token)));
         } else {
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(ok(door));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(door.success());
         }
     }
 
     private void assertTenantIsHidden(ApiDoor door) {
-        var answer = ask(door, shops.stranger.token(), shops.shop.slug());
+        var answer = knocks.ask(door, shops.stranger.token(), shops.shop.slug());
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("for this token");
@@ -200,7 +194,7 @@ class AccessWalkTest {
     }
 
     private void assertLeadsToTheLogin(String path) {
-        var answer = send(HttpRequest.newBuilder(address(path)));
+        var answer = knocks.open(path);
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/login");
@@ -209,106 +203,6 @@ class AccessWalkTest {
     private void assertNothingOfTheShop(HttpResponse<String> answer) {
         assertThat(answer.body()).doesNotContain(shops.secrets());
         assertThat(answer.headers().map().toString()).doesNotContain(shops.secrets());
-    }
-
-    private static int ok(ApiDoor door) {
-        return switch (door.handler()) {
-            case "POST /tenants",
-                    "POST /sources",
-                    "POST /sources/{name}/files",
-                    "POST /segments",
-                    "POST /customer-lists/{slug}",
-                    "POST /campaigns",
-                    "POST /suppressions",
-                    "POST /exports" ->
-                    201;
-            case "POST /runs",
-                    "POST /runs/{id}/cancel",
-                    "POST /sources/{name}/files/{file}/take-back" ->
-                    202;
-            case "DELETE /segments/{slug}",
-                    "DELETE /customer-lists/{slug}",
-                    "DELETE /suppressions" ->
-                    204;
-            default -> 200;
-        };
-    }
-
-    private HttpResponse<String> ask(
-            ApiDoor door, @Nullable String token, @Nullable String tenant) {
-        var call = filled(door.call());
-        var named =
-                call.contains("{export}")
-                        ? call.replace("{export}", String.valueOf(shops.export(token)))
-                        : call;
-        return ask(door, named, token, tenant);
-    }
-
-    private HttpResponse<String> askForNothing(ApiDoor door, String token) {
-        var path =
-                door.call()
-                        .replaceAll("\\{(id|newRun|file|export)}", "9999999")
-                        .replaceAll(
-                                "\\{(segment|slug|newSegment|newList|newCampaign|name)}",
-                                "nothing");
-        return ask(door, path, token, null);
-    }
-
-    private HttpResponse<String> ask(
-            ApiDoor door, String path, @Nullable String token, @Nullable String tenant) {
-        var request = HttpRequest.newBuilder(address(API + path));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        if (tenant != null) {
-            request.header("Martlet-Tenant", tenant);
-        }
-        var body = door.body();
-        return send(
-                body == null
-                        ? request.method(door.method(), BodyPublishers.noBody())
-                        : request.header("Content-Type", contentType(body))
-                                .method(door.method(), BodyPublishers.ofString(filled(body))));
-    }
-
-    private static String contentType(String body) {
-        return body.equals(ApiDoor.A_FILE)
-                ? "multipart/form-data; boundary=border"
-                : "application/json";
-    }
-
-    private String filled(String text) {
-        var filled =
-                text.replace("{segment}", TwoShops.SEGMENT)
-                        .replace("{slug}", TwoShops.SEGMENT)
-                        .replace("{name}", TwoShops.SOURCE)
-                        .replace("{id}", String.valueOf(shops.run))
-                        .replace("{file}", String.valueOf(shops.file))
-                        .replace("{unique}", shops.unique());
-        filled =
-                filled.contains("{newRun}")
-                        ? filled.replace("{newRun}", shops.newRun() + "")
-                        : filled;
-        filled =
-                filled.contains("{newList}")
-                        ? filled.replace("{newList}", shops.newList())
-                        : filled;
-        filled =
-                filled.contains("{newCampaign}")
-                        ? filled.replace("{newCampaign}", shops.newCampaign())
-                        : filled;
-        return filled.contains("{newSegment}")
-                ? filled.replace("{newSegment}", shops.newSegment())
-                : filled;
-    }
-
-    /** Leaves out what was asked for, which an answer may repeat. */
-    private static String withoutNames(HttpResponse<String> answer) {
-        return answer.body()
-                .replaceAll("\"instance\":\"[^\"]*\"", "")
-                .replaceAll(
-                        "nothing|extra-n[0-9-]+|" + TwoShops.SEGMENT + "|" + TwoShops.SOURCE, "…")
-                .replaceAll("\\d+", "…");
     }
 
     private static Stream<String> templates(RouteData route) {
@@ -326,17 +220,5 @@ class AccessWalkTest {
             }
         }
         return names;
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
