@@ -32,6 +32,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final CurrentActor currentActor;
     private final AccountPreferences preferences;
     private final AuthenticationContext authentication;
+    private final Tours tours;
     private final Span smallTitle = new Span();
     private @Nullable Actor shownFor;
     private @Nullable Navigation navigation;
@@ -40,10 +41,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             CurrentActor currentActor,
             AccountPreferences preferences,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            Tours tours) {
         this.currentActor = currentActor;
         this.preferences = preferences;
         this.authentication = authentication;
+        this.tours = tours;
         setPrimarySection(Section.DRAWER);
         smallTitle.addClassName("m-small-title");
         addToNavbar(new DrawerToggle(), smallTitle);
@@ -59,6 +62,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Optional.ofNullable(navigation).ifPresent(links -> links.mark(place(event.getLocation())));
         if (getContent() instanceof Page page) {
             smallTitle.setText(page.title());
+            Help.offer(page);
+            currentActor
+                    .find()
+                    .filter(actor -> actor.tenant() != null)
+                    .ifPresent(actor -> tours.offer(actor, page, event.getLocation().getPath()));
         }
     }
 
@@ -76,8 +84,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             remove(drawer);
         }
         var links = new Navigation(actor);
-        var content =
-                new Div(tenant(actor), links, new PersonMenu(actor, preferences, authentication));
+        var person = new PersonMenu(actor, preferences, authentication, tours);
+        var content = new Div(tenant(actor), links, person);
         content.addClassName("m-drawer");
         addToDrawer(content);
         drawer = content;

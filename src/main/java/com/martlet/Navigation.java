@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.Icon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Links to the screens an actor may open, in their groups; marks the one in front. */
@@ -51,7 +52,8 @@ class Navigation extends Nav {
 
     private Component group(NavigationGroup group, List<NavigationEntry> entries) {
         var box = new Div(new Span(Texts.of(group.textKey())));
-        box.addClassName("m-navigation-group");
+        box.addClassNames(
+                "m-navigation-group", "m-navigation-" + group.name().toLowerCase(Locale.ROOT));
         entries.forEach(entry -> box.add(link(entry)));
         return box;
     }

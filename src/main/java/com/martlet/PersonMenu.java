@@ -18,7 +18,11 @@ import java.util.Locale;
 /** Who is signed in, in which language and colours, and the way out. */
 class PersonMenu extends Div {
 
-    PersonMenu(Actor actor, AccountPreferences preferences, AuthenticationContext authentication) {
+    PersonMenu(
+            Actor actor,
+            AccountPreferences preferences,
+            AuthenticationContext authentication,
+            Tours tours) {
         addClassName("m-person");
         var name = new Anchor(IdentityNavigation.account(actor), actor.email());
         name.getElement().setAttribute("router-link", true);
@@ -30,6 +34,9 @@ class PersonMenu extends Div {
                         coloursButton(preferences),
                         signOutButton(authentication));
         line.addClassName("m-person-line");
+        if (actor.tenant() != null) {
+            line.addComponentAtIndex(2, tourButton(actor, tours));
+        }
         add(name, line);
     }
 
@@ -51,6 +58,12 @@ class PersonMenu extends Div {
 
     private static ColorScheme.Value next(ColorScheme.Value now) {
         return now == ColorScheme.Value.DARK ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK;
+    }
+
+    private static Component tourButton(Actor actor, Tours tours) {
+        var button = button(VaadinIcon.LIFEBUOY, "", "tour.again");
+        button.addClickListener(click -> tours.startAgain(actor));
+        return button;
     }
 
     private static Component signOutButton(AuthenticationContext authentication) {
