@@ -10,12 +10,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A chart with its title, state, menu and notes; also stands in while data is on its way. */
 public class ChartCard extends Div {
-
-    private static final String HEIGHT = "320px";
 
     private final H2 title = new H2();
     private final Paragraph subtitle = new Paragraph();
@@ -27,6 +26,7 @@ public class ChartCard extends Div {
     private final ChartCardMenu menu;
     private @Nullable Chart chart;
     private boolean asTable;
+    private transient Function<Chart, Component> drawer = this::draw;
 
     public ChartCard(String title, String subtitle, ChartCardActions actions) {
         addClassNames("m-card", "m-chart-card");
@@ -51,6 +51,11 @@ public class ChartCard extends Div {
         return head;
     }
 
+    /** For charts that are no drawing, such as key figures. */
+    public void drawWith(Function<Chart, Component> other) {
+        drawer = other;
+    }
+
     public void show(Chart chart, String asOf) {
         this.chart = chart;
         this.asOf.setText(asOf);
@@ -68,7 +73,7 @@ public class ChartCard extends Div {
     /** Keeps the old picture, faded; shows a shape of the same size when there is none. */
     public final void showLoading() {
         if (chart == null) {
-            fill(new LoadingState(HEIGHT));
+            fill(new LoadingState("100%"));
         } else {
             fade(true);
         }
@@ -108,6 +113,11 @@ public class ChartCard extends Div {
         view.savePicture(picture.fileName(), picture.title(), picture.line());
     }
 
+    private Component draw(Chart shown) {
+        view.show(shown, title() + ". " + subtitle.getText());
+        return view;
+    }
+
     private void paint() {
         var shown = chart;
         if (shown == null) {
@@ -118,8 +128,7 @@ public class ChartCard extends Div {
         } else if (asTable) {
             fill(new ChartTableView(shown.table()));
         } else {
-            view.show(shown, title() + ". " + subtitle.getText());
-            fill(view);
+            fill(drawer.apply(shown));
         }
         menu.refresh(shown.isEmpty());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param csv streams the numbers; null when the actor may not take data out
  * @param workbook the same as XLSX
  * @param picture records that a picture is taken, and then says what it is called; null when the
- *     actor may not take data out
+ *     actor may not take data out, or when there is no drawing
  * @param refusal says why the actor may not; used when nothing may leave
  * @param definition what the numbers mean
  */

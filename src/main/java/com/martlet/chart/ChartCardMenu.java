@@ -46,7 +46,7 @@ class ChartCardMenu extends Div {
         var picture = actions.picture();
         if (picture != null) {
             files.add(item(VaadinIcon.PICTURE, "chart.png", () -> save(picture.get())));
-        } else {
+        } else if (actions.csv() == null) {
             files.add(item(VaadinIcon.DOWNLOAD_ALT, "chart.download", this::refuse));
         }
         files.addClassName("m-menu");

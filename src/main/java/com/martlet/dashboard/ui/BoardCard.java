@@ -2,15 +2,18 @@ package com.martlet.dashboard.ui;
 
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Texts;
+import com.martlet.chart.Chart;
 import com.martlet.chart.ChartCard;
 import com.martlet.chart.ChartCardActions;
 import com.martlet.chart.SavedPicture;
 import com.martlet.dashboard.Card;
+import com.martlet.dashboard.CardKind;
 import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.Outcome;
 import com.martlet.export.ExportFormat;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -40,11 +43,20 @@ class BoardCard extends Div implements CardView {
                         new ChartCardActions(
                                 mayExport ? file -> send(file, ExportFormat.CSV) : null,
                                 mayExport ? file -> send(file, ExportFormat.XLSX) : null,
-                                mayExport ? this::picture : null,
+                                mayExport && card.kind() != CardKind.FIGURES ? this::picture : null,
                                 this::refuse,
                                 definition(card, key)));
         addClassName(card.width() == Card.Width.WIDE ? "m-wide" : "m-half");
         add(this.card);
+        if (card.kind() == CardKind.FIGURES) {
+            this.card.drawWith(this::tiles);
+            this.card.addClassName("m-figures");
+        }
+    }
+
+    private Component tiles(Chart chart) {
+        var currency = Objects.requireNonNull(drawn).question().tenant().currency();
+        return new FigureBand((Chart.Figures) chart, currency, desk.service());
     }
 
     private DefinitionView definition(Card card, String key) {

@@ -6,7 +6,6 @@ import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Texts;
 import com.martlet.dashboard.Board;
 import com.martlet.dashboard.Card;
-import com.martlet.dashboard.CardKind;
 import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.Outcome;
 import com.martlet.dashboard.Range;
@@ -45,15 +44,9 @@ class BoardContent extends Div {
     }
 
     private void add(Card card) {
-        if (card.kind() == CardKind.FIGURES) {
-            var band = new FigureBand(card, desk, listener);
-            cards.add(band);
-            views.put(card.id(), band);
-        } else {
-            var view = new BoardCard(card, actor, desk, listener);
-            cards.add(view);
-            views.put(card.id(), view);
-        }
+        var view = new BoardCard(card, actor, desk, listener);
+        cards.add(view);
+        views.put(card.id(), view);
     }
 
     void showLoading() {
