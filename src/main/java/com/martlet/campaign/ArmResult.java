@@ -1,6 +1,7 @@
 package com.martlet.campaign;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,10 @@ public record ArmResult(
     /** Null where there is nobody. */
     public @Nullable Double revenuePerCustomer() {
         return customers == 0 ? null : revenue.doubleValue() / customers;
+    }
+
+    /** The conversion rate with its interval; empty where there is nobody. */
+    public Optional<Interval> conversionInterval() {
+        return new Proportion(conversions, customers).interval();
     }
 }

@@ -44,6 +44,10 @@ class CampaignChecks {
         return approval.others(tenant, actor.email());
     }
 
+    LocalDate today(Tenant tenant) {
+        return time.now(tenant).toLocalDate();
+    }
+
     void requireFuture(Tenant tenant, @Nullable LocalDateTime sendAt) {
         var now = time.now(tenant).toLocalDateTime();
         if (sendAt != null && sendAt.isBefore(now)) {
@@ -58,6 +62,10 @@ class CampaignChecks {
 
     CheckedCampaign check(TenantId tenant, CampaignDraft draft) {
         return CheckedCampaign.of(draft, slug -> segments.find(tenant, slug).isPresent(), settings);
+    }
+
+    SendingRules rules() {
+        return settings.rules();
     }
 
     /** A campaign as it would be kept, for trying it. */

@@ -38,6 +38,10 @@ public class CampaignPreviews {
         this.letters = letters;
     }
 
+    public SendingRules rules() {
+        return checks.rules();
+    }
+
     public CampaignPreview preview(Tenant tenant, Actor actor, String slug) {
         actor.require(Permission.SEE_CAMPAIGNS);
         return preview(tenant, campaigns.load(tenant.id(), slug));

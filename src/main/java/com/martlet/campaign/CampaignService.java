@@ -10,6 +10,7 @@ import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantTransactions;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,6 +159,11 @@ public class CampaignService {
                         "campaign.approved",
                         EnumSet.of(CampaignState.WAITING_FOR_APPROVAL),
                         row -> row.approve(actor.email(), clock.instant())));
+    }
+
+    /** The day the tenant is at. */
+    public LocalDate today(Tenant tenant) {
+        return checks.today(tenant);
     }
 
     /** Who else may approve what this person hands in. */

@@ -35,6 +35,10 @@ record CampaignSettings(
         @DefaultValue("false") boolean privateWebhooks,
         @DefaultValue("http://localhost:8080") URI publicUrl) {
 
+    SendingRules rules() {
+        return new SendingRules(quietFrom, quietUntil, mostPerCustomer, span);
+    }
+
     /** The wait after the given attempt failed. */
     Duration backoffAfter(int attempt) {
         return backoff.multipliedBy(1L << Math.min(attempt - 1, 6));

@@ -15,6 +15,11 @@ public enum CampaignState {
     /** Stopped by a person; what had gone out stays counted. */
     CANCELLED;
 
+    /** Whether it may still be written anew. */
+    public boolean isChangeable() {
+        return this == DRAFT || this == WAITING_FOR_APPROVAL || this == APPROVED;
+    }
+
     public boolean isFinished() {
         return this == SENT || this == CANCELLED;
     }

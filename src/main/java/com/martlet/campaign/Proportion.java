@@ -29,6 +29,13 @@ record Proportion(long successes, long trials) {
                 new Estimate(difference, difference - low, difference + high, pValue(other)));
     }
 
+    /** The 95 % confidence interval of Wilson; empty where there is nobody. */
+    Optional<Interval> interval() {
+        return trials == 0
+                ? Optional.empty()
+                : Optional.of(new Interval(value(), wilson(-1), wilson(1)));
+    }
+
     private double pValue(Proportion other) {
         var pooled = (double) (successes + other.successes) / (trials + other.trials);
         var error = Math.sqrt(pooled * (1 - pooled) * (1.0 / trials + 1.0 / other.trials));
