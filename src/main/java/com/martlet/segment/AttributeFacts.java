@@ -4,7 +4,10 @@ import com.martlet.segment.CustomerAttribute.Kind;
 import com.martlet.serving.Activity;
 import com.martlet.serving.CustomerNumbers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -15,6 +18,8 @@ final class AttributeFacts {
 
     static final LeafSql SIGNED_UP =
             LeafSql.known("signed_up_on - date '1970-01-01'", "signed_up_on");
+
+    private static final int LEVELS = 3;
 
     private final Facts facts;
 
@@ -31,6 +36,9 @@ final class AttributeFacts {
     }
 
     private RoaringBitmap having(Rule.Attribute leaf) {
+        if (leaf.attribute() == CustomerAttribute.PREFERRED_CATEGORY) {
+            return preferring(leaf.values());
+        }
         if (!leaf.attribute().kind().isOrdered()) {
             return texts(leaf.attribute()).of(leaf.values());
         }
@@ -39,6 +47,16 @@ final class AttributeFacts {
                         .map(value -> number(leaf.attribute(), value))
                         .collect(Collectors.toSet());
         return numbers(leaf.attribute()).where(wanted::contains);
+    }
+
+    /** A code such as tv.led is compared with the preferred one of its own level. */
+    private RoaringBitmap preferring(List<String> codes) {
+        var found = new RoaringBitmap();
+        for (var code : codes) {
+            var level = 1 + (int) code.chars().filter(letter -> letter == '.').count();
+            found.or(facts.groups(LeafSql.preferredCategory(level)).of(List.of(code)));
+        }
+        return found;
     }
 
     private RoaringBitmap ordered(Rule.Attribute leaf) {
@@ -68,10 +86,18 @@ final class AttributeFacts {
         };
     }
 
-    CustomerGroups texts(CustomerAttribute attribute) {
+    /** The values that customers have; of categories those of the upper levels. */
+    Stream<String> names(CustomerAttribute attribute) {
+        return attribute == CustomerAttribute.PREFERRED_CATEGORY
+                ? IntStream.rangeClosed(1, LEVELS)
+                        .mapToObj(level -> facts.groups(LeafSql.preferredCategory(level)))
+                        .flatMap(groups -> groups.groups().keySet().stream())
+                : texts(attribute).groups().keySet().stream();
+    }
+
+    private CustomerGroups texts(CustomerAttribute attribute) {
         return switch (attribute) {
-            case PREFERRED_CATEGORY ->
-                    facts.groups(LeafSql.preferred("split_part(category_code, '.', 1)"));
+            case PREFERRED_CATEGORY -> facts.groups(LeafSql.preferredCategory(1));
             case PREFERRED_BRAND -> facts.groups(LeafSql.preferred("brand"));
             case RFM_SEGMENT -> new ScoreFacts(facts).segments();
             case VALUE_TIER -> new ScoreFacts(facts).tiers();

@@ -21,6 +21,7 @@ final class AttributeReader {
             EnumSet.of(Comparison.IN, Comparison.NOT_IN, Comparison.EQUAL, Comparison.NOT_EQUAL);
     private static final Set<Comparison> EVERY = EnumSet.allOf(Comparison.class);
     private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+    private static final Pattern CATEGORY = Pattern.compile("[^.]+(\\.[^.]+){0,4}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private AttributeReader() {}
@@ -94,10 +95,10 @@ final class AttributeReader {
         switch (attribute) {
             case PREFERRED_CATEGORY ->
                     require(
-                            value.indexOf('.') < 0,
+                            CATEGORY.matcher(value).matches(),
                             fields,
                             value,
-                            "a top category, the part before the first dot");
+                            "a category such as electronics or electronics.audio");
             case RFM_SEGMENT -> requireOneOf(ScoreFacts.SEGMENTS, fields, value);
             case VALUE_TIER -> requireOneOf(ScoreFacts.TIERS, fields, value);
             default -> require(attribute.kind() == Kind.TEXT, fields, value, "a text");

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** What is known about a customer from the latest snapshot and from the purchases. */
 public enum CustomerAttribute {
-    /** The top category with the largest purchase amount; of equal ones the first by name. */
+    /**
+     * The category with the largest purchase amount; of equal ones the first by name. Categories of
+     * one level are compared with each other: electronics with tv, electronics.audio with tv.led.
+     */
     PREFERRED_CATEGORY(Kind.TEXT),
     /** The brand with the largest purchase amount; of equal ones the first by name. */
     PREFERRED_BRAND(Kind.TEXT),

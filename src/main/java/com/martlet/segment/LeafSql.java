@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A question to the warehouse: what day blocks do not hold. What comes from a person is a bind
@@ -51,6 +52,19 @@ record LeafSql(String text, Map<String, Object> parameters) {
                                 isOpen ? "closed_at is null" : "satisfaction is not null",
                                 requestNarrowing(where, zone, parameters));
         return new LeafSql(text, parameters);
+    }
+
+    /** The category of a level, counted from 1; what ends above it has none. */
+    static LeafSql preferredCategory(int level) {
+        var parts =
+                IntStream.rangeClosed(1, level)
+                        .mapToObj("split_part(category_code, '.', %d)"::formatted)
+                        .toList();
+        return preferred(
+                level == 1
+                        ? parts.getFirst()
+                        : "case when %s <> '' then %s end"
+                                .formatted(parts.getLast(), String.join(" || '.' || ", parts)));
     }
 
     /** The name with the largest purchase amount; of equal ones the first. */

@@ -54,7 +54,11 @@ public class SegmentValues {
                 tenant,
                 facts ->
                         new AttributeFacts(facts)
-                                .texts(attribute).groups().keySet().stream().sorted().toList());
+                                .names(attribute)
+                                .distinct()
+                                .sorted()
+                                .limit(MOST)
+                                .toList());
     }
 
     private List<String> frequent(Tenant tenant, String metric, String dimension) {

@@ -21,6 +21,13 @@ final class RandomRules {
                     Comparison.AT_MOST,
                     Comparison.LESS_THAN);
 
+    /** By level. */
+    private static final List<List<String>> CATEGORIES =
+            List.of(
+                    List.of("electronics", "tv", "fashion"),
+                    List.of("electronics.audio", "electronics.tv", "fashion.shoes"),
+                    List.of("electronics.audio.headphone"));
+
     private final Random chance;
 
     RandomRules(long seed) {
@@ -141,10 +148,7 @@ final class RandomRules {
 
     private Rule attribute() {
         return switch (chance.nextInt(12)) {
-            case 0 ->
-                    texts(
-                            CustomerAttribute.PREFERRED_CATEGORY,
-                            List.of("electronics", "tv", "fashion"));
+            case 0 -> texts(CustomerAttribute.PREFERRED_CATEGORY, pick(CATEGORIES));
             case 1 -> texts(CustomerAttribute.PREFERRED_BRAND, ShopRows.BRANDS);
             case 2 -> texts(CustomerAttribute.GENDER, List.of("F", "M"));
             case 3 -> texts(CustomerAttribute.GRADE, List.of("VIP", "GOLD", "BRONZE"));

@@ -36,9 +36,12 @@ class RuleEvaluatorTest {
                     SERVED.activities(),
                     TestCalendar.at(ShopRows.TODAY, ShopRows.SEOUL));
 
+    private static Map<Integer, String> names = Map.of();
+
     @BeforeAll
     static void publish() {
         WAREHOUSE.publish(TENANT, ROWS);
+        names = names();
     }
 
     @Test
@@ -163,6 +166,12 @@ class RuleEvaluatorTest {
     }
 
     private static Set<String> ids(CustomerSet members) {
+        return members.ordinals().stream()
+                .mapToObj(names::get)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<Integer, String> names() {
         return WAREHOUSE
                 .sql()
                 .read(
@@ -174,11 +183,9 @@ class RuleEvaluatorTest {
                                         .query()
                                         .listOfRows()
                                         .stream()
-                                        .filter(
-                                                row ->
-                                                        members.ordinals()
-                                                                .contains((int) row.get("ordinal")))
-                                        .map(row -> (String) row.get("customer_id"))
-                                        .collect(Collectors.toCollection(TreeSet::new)));
+                                        .collect(
+                                                Collectors.toMap(
+                                                        row -> (Integer) row.get("ordinal"),
+                                                        row -> (String) row.get("customer_id"))));
     }
 }

@@ -116,7 +116,7 @@ class RuleJsonTest {
                 "{\"metric\":\"order_count\",\"op\":\">\",\"value\":1,\"window\":{\"last\":\"3w\"}}|rule.window.last: give days such as 90d, not 3w.",
                 "{\"event\":\"foo\",\"op\":\">\",\"value\":1}|rule.event: \"foo\" is not possible.",
                 "{\"attribute\":\"birth_year\",\"op\":\">\",\"value\":\"old\"}|rule.value: give a year, not old.",
-                "{\"attribute\":\"preferred_category\",\"op\":\"in\",\"value\":[\"a.b\"]}|rule.value: give a top category",
+                "{\"attribute\":\"preferred_category\",\"op\":\"in\",\"value\":[\"a..b\"]}|rule.value: give a category",
                 "{\"score\":\"luck\",\"op\":\">\",\"value\":1}|rule.score: \"luck\" is not possible.",
                 "{\"attribute\":\"rfm_segment\",\"op\":\"in\",\"value\":[\"kings\"]}|rule.value: give one of champions,",
                 "{\"attribute\":\"custom:points\",\"op\":\">\",\"value\":\"many\"}|rule.value: give a number, not many.",
