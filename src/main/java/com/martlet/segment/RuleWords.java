@@ -3,6 +3,7 @@ package com.martlet.segment;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class RuleWords {
 
     private final SegmentTexts texts;
+    private final @Nullable Currency currency;
     private final LeafWords leaves;
+    private final UnaryOperator<String> segmentNames;
+    private final UnaryOperator<String> listNames;
 
     public RuleWords(Locale locale) {
         this(locale, null);
@@ -20,8 +24,24 @@ public final class RuleWords {
      * @param currency of amounts; null writes them without
      */
     public RuleWords(Locale locale, @Nullable Currency currency) {
-        texts = new SegmentTexts(locale);
-        leaves = new LeafWords(texts, currency);
+        this(new SegmentTexts(locale), currency, slug -> slug, slug -> slug);
+    }
+
+    private RuleWords(
+            SegmentTexts texts,
+            @Nullable Currency currency,
+            UnaryOperator<String> segmentNames,
+            UnaryOperator<String> listNames) {
+        this.texts = texts;
+        this.currency = currency;
+        this.leaves = new LeafWords(texts, currency);
+        this.segmentNames = segmentNames;
+        this.listNames = listNames;
+    }
+
+    /** The same, calling segments and lists not by their slugs but by what these become. */
+    public RuleWords naming(UnaryOperator<String> segments, UnaryOperator<String> lists) {
+        return new RuleWords(texts, currency, segments, lists);
     }
 
     public String sentence(Rule rule) {
@@ -35,8 +55,10 @@ public final class RuleWords {
             case Rule.Score leaf -> leaves.score(leaf);
             case Rule.Attribute leaf -> leaves.attribute(leaf);
             case Rule.OwnAttribute leaf -> leaves.own(leaf);
-            case Rule.InList leaf -> texts.say("segment.words.in_list", leaf.slug());
-            case Rule.InSegment leaf -> texts.say("segment.words.in_segment", leaf.slug());
+            case Rule.InList leaf ->
+                    texts.say("segment.words.in_list", listNames.apply(leaf.slug()));
+            case Rule.InSegment leaf ->
+                    texts.say("segment.words.in_segment", segmentNames.apply(leaf.slug()));
         };
     }
 

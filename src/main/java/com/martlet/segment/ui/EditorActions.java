@@ -43,7 +43,7 @@ class EditorActions extends Div {
 
     EditorActions(Listener listener) {
         this.listener = listener;
-        addClassName("m-fields");
+        addClassNames("m-fields", "m-segment-actions");
         saveAs = new Button(Texts.of("segment.save_as"), click -> listener.saveAs());
         save = new Button(Texts.of("segment.save"), click -> listener.save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

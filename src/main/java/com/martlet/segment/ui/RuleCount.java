@@ -8,10 +8,11 @@ import com.martlet.segment.Rule;
 import com.martlet.segment.RuleWords;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -25,8 +26,10 @@ class RuleCount extends Div {
 
     private final Span size = new Span();
     private final Paragraph sentence = new Paragraph();
+    private final Button again = new Button(Texts.of("segment.count.again"));
     private final transient Counting counting;
     private final transient Consumer<Map<String, Long>> painter;
+    private transient Runnable repeat = () -> {};
     private transient @Nullable Future<?> asked;
     private volatile int question;
 
@@ -40,18 +43,25 @@ class RuleCount extends Div {
         size.addClassNames("m-strong", "m-segment-size");
         size.getElement().setAttribute("aria-live", "polite");
         sentence.addClassName("m-quiet");
-        add(size, sentence);
+        again.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        again.setVisible(false);
+        again.addClickListener(click -> repeat.run());
+        var line = new Div(size, again);
+        line.addClassName("m-fields");
+        add(line, sentence);
     }
 
     /**
      * @param rule nothing while something in it is wrong
      */
-    void show(Optional<Rule> rule, Currency currency, Function<Rule, NodeCounts> counter) {
+    void show(Optional<Rule> rule, RuleWords words, Function<Rule, NodeCounts> counter) {
         var number = ++question;
+        repeat = () -> show(rule, words, counter);
+        again.setVisible(false);
+        size.removeClassName("m-failed");
         if (asked != null) {
             asked.cancel(true);
         }
-        var words = new RuleWords(Texts.currentLocale(), currency);
         sentence.setText(rule.map(words::sentence).orElse(Texts.of("segment.incomplete")));
         size.setText(rule.isPresent() ? Texts.of("segment.counting") : Formats.MISSING);
         if (rule.isEmpty()) {
@@ -73,7 +83,7 @@ class RuleCount extends Div {
             paint = () -> paint(counts);
         } catch (RuntimeException failure) {
             var why = failure instanceof UserError ? String.valueOf(failure.getMessage()) : "";
-            paint = () -> size.setText(Texts.of("segment.count.failed", why));
+            paint = () -> fail(why);
         }
         show(ui, number, paint);
     }
@@ -89,6 +99,14 @@ class RuleCount extends Div {
         } catch (UIDetachedException gone) {
             // The person left while it was counted: nobody waits for the size.
         }
+    }
+
+    /** The rule stays; the sizes of an older one would be wrong. */
+    private void fail(String why) {
+        size.setText(Texts.of("segment.count.failed", why));
+        size.addClassName("m-failed");
+        again.setVisible(true);
+        painter.accept(Map.of());
     }
 
     private void paint(NodeCounts counts) {

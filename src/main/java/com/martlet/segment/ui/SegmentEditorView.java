@@ -12,7 +12,7 @@ import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
-import com.martlet.segment.Rule;
+import com.martlet.identity.Tenant;
 import com.martlet.segment.Segment;
 import com.martlet.segment.SegmentService;
 import com.martlet.segment.SegmentTemplate;
@@ -24,7 +24,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +36,16 @@ import org.jspecify.annotations.Nullable;
 class SegmentEditorView extends Page
         implements BeforeEnterObserver, BeforeLeaveObserver, EditorActions.Listener {
 
-    private static final Rule NOTHING = new Rule.All(List.of());
-
     private final transient SegmentService segments;
     private final transient CurrentActor currentActor;
     private final transient Offers offers;
     private final transient MemberDoor members;
-    private final SegmentNames names = new SegmentNames(this::namesChanged);
+    private final SegmentNames names = new SegmentNames(this::changed);
     private final Div start = new Div();
-    private final Div ruleBox = new Div();
+    private final Div sizeBox = new Div();
     private final Div memberBox = new Div();
-    private final RuleCount count;
+    private final RuleCard rule;
     private final EditorActions buttons = new EditorActions(this);
-    private transient RuleHistory history = new RuleHistory(NOTHING);
-    private @Nullable GroupEditor rule;
     private transient @Nullable Actor actor;
     private transient @Nullable Segment saved;
     private boolean isChanged;
@@ -66,9 +61,9 @@ class SegmentEditorView extends Page
         this.currentActor = currentActor;
         this.offers = offers;
         this.members = members;
-        count = new RuleCount(counting, this::showCounts);
+        rule = new RuleCard(counting, this::changed);
         addActions(buttons);
-        add(start, new Card(names), new Card(count, ruleBox), memberBox);
+        add(start, new Card(names), rule, sizeBox, memberBox);
     }
 
     @Override
@@ -80,91 +75,65 @@ class SegmentEditorView extends Page
 
     private void show(@Nullable Segment segment) {
         saved = segment;
-        var zone = actor().requireTenant().zone().getId();
+        var tenant = actor().requireTenant();
         rename(
                 segment == null ? Texts.of("segment.new") : segment.name(),
-                Texts.of("segment.editor.explanation", zone));
+                Texts.of("segment.editor.explanation", tenant.zone().getId()));
         names.show(segment);
         start.removeAll();
+        sizeBox.removeAll();
         memberBox.removeAll();
         if (segment != null) {
+            sizeBox.add(
+                    new SizeCard(
+                            segments.sizes(tenant.id()).getOrDefault(segment.slug(), List.of()),
+                            tenant.zone()));
             memberBox.add(members.panel(actor(), segment));
         } else if (actor().may(Permission.EDIT_SEGMENTS)) {
             start.add(new TemplateGallery(this::startFrom));
         }
-        history = new RuleHistory(segment == null ? NOTHING : segment.rule());
+        rule.begin(segment == null ? RuleCard.NOTHING : segment.rule(), terms(tenant));
         isChanged = false;
-        showRule(segment == null ? NOTHING : segment.rule());
+        showState();
+    }
+
+    private RuleCard.Terms terms(Tenant tenant) {
+        return new RuleCard.Terms(
+                offers.of(actor(), saved),
+                tenant.currency(),
+                one -> segments.count(tenant, one),
+                actor().may(Permission.EDIT_SEGMENTS));
     }
 
     private void startFrom(SegmentTemplate template) {
         names.suggest(template.title(Texts.currentLocale()), template.slug());
-        history.add(template.rule());
-        isChanged = true;
-        showRule(template.rule());
+        rule.replace(template.rule());
         names.scrollIntoView();
     }
 
-    private void showRule(Rule shown) {
-        rule = null;
-        var editor = new GroupEditor(offers.of(actor(), saved), shown, this::ruleChanged, null);
-        editor.setEnabled(actor().may(Permission.EDIT_SEGMENTS));
-        ruleBox.removeAll();
-        ruleBox.add(editor);
-        rule = editor;
-        showState();
-        count();
-    }
-
-    /** Fields that are only being filled with the saved rule tell of changes too. */
-    private void ruleChanged() {
-        if (rule != null) {
-            isChanged = true;
-            rule.read().ifPresent(history::add);
-            showState();
-            count();
-        }
-    }
-
-    private void namesChanged() {
+    private void changed() {
         isChanged = true;
         showState();
     }
 
     private void showState() {
         buttons.show(actor(), saved, isChanged);
-        buttons.show(history);
-    }
-
-    private void showCounts(Map<String, Long> sizes) {
-        if (rule != null) {
-            rule.showCounts("", sizes);
-        }
-    }
-
-    private void count() {
-        var tenant = actor().requireTenant();
-        count.show(rule().read(), tenant.currency(), one -> segments.count(tenant, one));
+        buttons.show(rule.history());
     }
 
     @Override
     public void undo() {
-        history.undo().ifPresent(this::goTo);
+        rule.undo();
     }
 
     @Override
     public void redo() {
-        history.redo().ifPresent(this::goTo);
-    }
-
-    private void goTo(Rule other) {
-        isChanged = true;
-        showRule(other);
+        rule.redo();
     }
 
     @Override
     public void save() {
-        var draft = names.draft(rule().read().orElse(null));
+        var draft = names.draft(rule.read().orElse(null));
         var tenant = actor().requireTenant();
         try {
             var before = Optional.ofNullable(saved);
@@ -188,7 +157,7 @@ class SegmentEditorView extends Page
         saved = null;
         names.askForSlug();
         rename(Texts.of("segment.new"), "");
-        namesChanged();
+        changed();
     }
 
     @Override
@@ -216,9 +185,5 @@ class SegmentEditorView extends Page
 
     private Actor actor() {
         return Objects.requireNonNull(actor, "beforeEnter comes first");
-    }
-
-    private GroupEditor rule() {
-        return Objects.requireNonNull(rule, "beforeEnter comes first");
     }
 }

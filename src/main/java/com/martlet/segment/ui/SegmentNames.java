@@ -19,7 +19,7 @@ class SegmentNames extends Div {
      * @param changed told when the person in front changed one
      */
     SegmentNames(Runnable changed) {
-        addClassName("m-fields");
+        addClassNames("m-fields", "m-segment-names");
         slug.setHelperText(Texts.of("segment.slug.help"));
         for (var field : new TextField[] {name, slug}) {
             field.addValueChangeListener(

@@ -7,37 +7,44 @@ import com.martlet.segment.SegmentTemplate;
 import com.martlet.segment.SegmentTemplate.Strategy;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Ready segments to start from, by strategy. */
+/** Ready segments to start from, those of one strategy at a time. */
 class TemplateGallery extends Card {
 
     private final transient Consumer<SegmentTemplate> chosen;
     private final transient RuleWords words = new RuleWords(Texts.currentLocale());
+    private final Div tiles = new Div();
 
     TemplateGallery(Consumer<SegmentTemplate> chosen) {
         this.chosen = chosen;
         addClassName("m-templates");
+        tiles.addClassName("m-template-tiles");
         var explanation = new Paragraph(Texts.of("segment.templates.help"));
         explanation.addClassName("m-quiet");
-        add(new H2(Texts.of("segment.templates")), explanation);
-        for (var strategy : Strategy.values()) {
-            add(group(strategy));
-        }
+        var strategies = new Tabs();
+        Arrays.stream(Strategy.values()).map(TemplateGallery::tab).forEach(strategies::add);
+        strategies.addSelectedChangeListener(
+                event -> show(Strategy.values()[strategies.getSelectedIndex()]));
+        add(new H2(Texts.of("segment.templates")), explanation, strategies, tiles);
+        show(Strategy.values()[0]);
     }
 
-    private Div group(Strategy strategy) {
-        var tiles = new Div();
-        tiles.addClassName("m-template-tiles");
+    private static Tab tab(Strategy strategy) {
+        return new Tab(Texts.of("segment.strategy." + strategy.id()));
+    }
+
+    private void show(Strategy strategy) {
+        tiles.removeAll();
         Arrays.stream(SegmentTemplate.values())
                 .filter(template -> template.strategy() == strategy)
                 .forEach(template -> tiles.add(tile(template)));
-        return new Div(new H3(Texts.of("segment.strategy." + strategy.id())), tiles);
     }
 
     private NativeButton tile(SegmentTemplate template) {

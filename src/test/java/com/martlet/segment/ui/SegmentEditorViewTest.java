@@ -11,7 +11,6 @@ import com.martlet.identity.TestPeople;
 import com.martlet.segment.PublishedShop;
 import com.martlet.segment.Rule;
 import com.martlet.segment.RuleJson;
-import com.martlet.segment.Segment;
 import com.martlet.segment.SegmentDraft;
 import com.martlet.segment.SegmentService;
 import com.martlet.segment.SegmentTemplate;
@@ -21,9 +20,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +149,7 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
         test(deleteOf("nested")).click();
         test(button("Delete")).click();
         assertThat(segments.find(tenant.id(), "nested")).isEmpty();
-        assertThat($(Grid.class).all()).isEmpty();
+        assertThat($(SegmentTable.class).all()).isEmpty();
 
         test(button("Undo")).click();
         assertThat(segments.load(tenant.id(), "nested").rule()).isEqualTo(RuleJson.read(NESTED));
@@ -240,7 +243,8 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("t/" + tenant.slug() + "/segments");
 
-        assertThat(test($(Grid.class).single()).size()).isOne();
+        assertThat($(NativeTableRow.class).all()).hasSize(2);
+        assertThat($(Anchor.class).withText("nested").exists()).isTrue();
         assertThat(segments.load(tenant.id(), "nested").lastCount()).isPositive();
     }
 
@@ -260,28 +264,27 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
         return $(GroupEditor.class).all().getFirst().read().orElseThrow();
     }
 
+    /** Looks behind the tab of each strategy. */
     private NativeButton template(String title) {
-        return $(NativeButton.class).all().stream()
+        var strategies = $(Tabs.class).all().getLast();
+        return IntStream.range(0, strategies.getTabCount())
+                .boxed()
+                .flatMap(
+                        place -> {
+                            strategies.setSelectedIndex(place);
+                            return $(NativeButton.class).all().stream();
+                        })
                 .filter(
-                        one ->
-                                one.getChildren()
-                                        .anyMatch(
-                                                part -> part.getElement().getText().equals(title)))
+                        tile ->
+                                tile.getElement()
+                                        .getChildren()
+                                        .anyMatch(part -> part.getText().equals(title)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The last column of the row holds the button. */
     private Button deleteOf(String name) {
-        @SuppressWarnings("unchecked")
-        var grid = (Grid<Segment>) $(Grid.class).single();
-        var rows = test(grid);
-        for (var row = 0; row < rows.size(); row++) {
-            if (rows.getRow(row).name().equals(name)) {
-                return (Button) rows.getCellComponent(row, grid.getColumns().size() - 1);
-            }
-        }
-        throw new AssertionError(name);
+        return named("Delete " + name);
     }
 
     private Button named(String label) {
