@@ -77,7 +77,7 @@ public class MartBuilder {
             TenantId tenant, LoadId load, Mart mart, Set<LocalDate> days) {
         var rows = sql.write(tenant, client -> new MartRows(client, load, mart).replace(days));
         warehouse.stageMarts(tenant, load, rows.keySet());
-        warehouse.analyzeMart(tenant, mart.name());
+        warehouse.noteMarts(tenant, rows);
         return rows;
     }
 

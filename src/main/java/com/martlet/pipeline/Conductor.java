@@ -103,6 +103,7 @@ class Conductor implements Path {
         var tenant = journey.tenant();
         warehouse.stage(tenant.id(), journey.load(), journey.touched());
         requireAllRows(journey);
+        warehouse.noteFacts(tenant.id(), journey.facts());
         marts.check(tenant, journey.load(), journey.touched());
         return StageResult.DONE;
     }

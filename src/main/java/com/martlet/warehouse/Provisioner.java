@@ -49,7 +49,7 @@ class Provisioner {
                                 .formatted(TenantSchemas.of(tenant).role("loader"), password)));
     }
 
-    /** Refreshes what the planner knows of freshly copied tables. */
+    /** Refreshes what the planner knows of the tables. */
     void analyze(TenantId tenant, String layer, List<String> tables) {
         var schema = TenantSchemas.of(tenant).schema(layer);
         execute(tables.stream().map(table -> "analyze " + schema + "." + table).toList());

@@ -5,7 +5,7 @@ import com.martlet.identity.TenantCreated;
 import com.martlet.identity.TenantId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -20,18 +20,22 @@ public class Warehouse {
     private final Loads loads;
     private final Pointers pointers;
     private final OldLoads oldLoads;
+    private final Statistics statistics;
 
+    /** Six: it is the one face of all that the warehouse does. */
     Warehouse(
             Provisioner provisioner,
             LoaderLogins loaders,
             Loads loads,
             Pointers pointers,
-            OldLoads oldLoads) {
+            OldLoads oldLoads,
+            Statistics statistics) {
         this.provisioner = provisioner;
         this.loaders = loaders;
         this.loads = loads;
         this.pointers = pointers;
         this.oldLoads = oldLoads;
+        this.statistics = statistics;
     }
 
     /** Schemas, roles and tables of the tenant; repeating it changes nothing. */
@@ -53,8 +57,6 @@ public class Warehouse {
     /** Makes the load's table days the candidates that VERIFY and BUILD look at. */
     public void stage(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
         loads.replaceCandidates(tenant, load, tableDays);
-        var tables = tableDays.stream().map(TableDay::table).distinct().sorted().toList();
-        provisioner.analyze(tenant, "raw_data", tables);
     }
 
     /** Adds what BUILD made to the candidates. */
@@ -62,9 +64,20 @@ public class Warehouse {
         loads.addCandidates(tenant, load, tableDays);
     }
 
-    /** Lets the planner know what was just built of a mart. */
-    public void analyzeMart(TenantId tenant, String mart) {
-        provisioner.analyze(tenant, "marts", List.of(mart + "_rows"));
+    /** Lets the planner know of freshly copied facts. */
+    public void noteFacts(TenantId tenant, Map<TableDay, Long> added) {
+        statistics.refresh(tenant, "raw_data", byTable(added, ""));
+    }
+
+    /** Lets the planner know of what was just built of marts. */
+    public void noteMarts(TenantId tenant, Map<TableDay, Long> added) {
+        statistics.refresh(tenant, "marts", byTable(added, "_rows"));
+    }
+
+    private static Map<String, Long> byTable(Map<TableDay, Long> rows, String suffix) {
+        var tables = new HashMap<String, Long>();
+        rows.forEach((day, count) -> tables.merge(day.table() + suffix, count, Long::sum));
+        return tables;
     }
 
     /** The rows that lie in the warehouse under the load, visible or not; staged facts only. */

@@ -34,7 +34,8 @@ public final class TestWarehouse {
                 new LoaderLogins(provisioner, sql, TestSecrets.box()),
                 new Loads(sql),
                 new Pointers(sql, Clock.systemUTC()),
-                new OldLoads(sql, lake));
+                new OldLoads(sql, lake),
+                new Statistics(provisioner, sql));
     }
 
     public static Tenant aTenant(String zone) {

@@ -232,6 +232,32 @@ class WarehouseTest {
         assertThat(LAKE.list(tenant.id(), "clean")).isEmpty();
     }
 
+    @Test
+    void looksThroughATableOnlyWhenItGrewNoticeably() {
+        loadEvents(1_000);
+        WAREHOUSE.noteFacts(tenant.id(), Map.of(EVENTS, 1_000L));
+        var afterALargeLoad = plannersEvents();
+        loadEvents(50);
+        WAREHOUSE.noteFacts(tenant.id(), Map.of(EVENTS, 50L));
+        var afterASmallLoad = plannersEvents();
+        loadEvents(200);
+        WAREHOUSE.noteFacts(tenant.id(), Map.of(EVENTS, 200L));
+
+        assertThat(afterALargeLoad).isEqualTo(1_000);
+        assertThat(afterASmallLoad).isEqualTo(1_000);
+        assertThat(plannersEvents()).isEqualTo(1_250);
+    }
+
+    private long plannersEvents() {
+        return TestWarehouse.asLoader(WAREHOUSE, tenant)
+                .sql(
+                        "select cast(reltuples as bigint) from pg_class"
+                                + " where oid = cast(? as regclass)")
+                .param(tenant.key() + "_raw_data.events")
+                .query(Long.class)
+                .single();
+    }
+
     private LoadId loadEvents(int rows) {
         var load = WAREHOUSE.nextLoadId(tenant.id());
         TestWarehouse.asLoader(WAREHOUSE, tenant)
