@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 /** Follows one submitted request to its end, whichever it is. */
 final class Watch {
 
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final long SHORTEST_POLL_MILLIS = 10;
+    private static final long LONGEST_POLL_MILLIS = 100;
     private static final Duration ASK = Duration.ofSeconds(1);
     private static final Duration CANCEL_PATIENCE = Duration.ofSeconds(20);
 
@@ -16,7 +17,8 @@ final class Watch {
     private final JobListener listener;
     private final Duration silence;
     private String lastProgress = "";
-    private long lastAsked = System.nanoTime();
+    private final long begun = System.nanoTime();
+    private long lastAsked = begun;
     private boolean taken;
 
     Watch(Driver driver, RequestFolder folder, JobListener listener, Duration silence) {
@@ -59,7 +61,7 @@ final class Watch {
             if (isCancelled()) {
                 return cancel();
             }
-            Thread.sleep(POLL);
+            pause();
         }
     }
 
@@ -73,10 +75,16 @@ final class Watch {
             if (folder.report().isPresent()) {
                 return new End.Cancelled();
             }
-            Thread.sleep(POLL);
+            pause();
         }
         driver.kill();
         return new End.Cancelled();
+    }
+
+    /** A tenth of what the request has taken so far: a short one is not made long by waiting. */
+    private void pause() throws InterruptedException {
+        var tenth = (System.nanoTime() - begun) / 10_000_000;
+        Thread.sleep(Math.clamp(tenth, SHORTEST_POLL_MILLIS, LONGEST_POLL_MILLIS));
     }
 
     private boolean isCancelled() {

@@ -12,7 +12,9 @@ import java.util.function.Predicate;
  */
 final class Spool {
 
-    private static final int POLL_MILLIS = 200;
+    /** Short, because a small request takes not much longer. */
+    private static final int POLL_MILLIS = 20;
+
     private static final String QUICK = "quick-";
 
     private final Path path;
