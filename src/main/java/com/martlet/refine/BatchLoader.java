@@ -125,7 +125,8 @@ class BatchLoader {
                 day.batches(),
                 day.previousDay(),
                 day.nextDay(),
-                previousClean(day, plan, load, visible));
+                previousClean(day, plan, load, visible),
+                day.accessRows());
     }
 
     private static @Nullable String previousClean(

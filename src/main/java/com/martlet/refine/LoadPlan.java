@@ -36,6 +36,7 @@ public record LoadPlan(@Nullable Period period, List<DayPlan> days) {
      * @param previousDay batches of the day before, as context; likewise nextDay
      * @param primaryRows rows of files whose first dataset this is: those the run accounts for; 0
      *     for days that are only built because a neighbour changed
+     * @param accessRows logins and logouts among the rows of its batches
      */
     public record DayPlan(
             Dataset dataset,
@@ -43,7 +44,8 @@ public record LoadPlan(@Nullable Period period, List<DayPlan> days) {
             List<Long> batches,
             List<Long> previousDay,
             List<Long> nextDay,
-            long primaryRows) {
+            long primaryRows,
+            long accessRows) {
 
         public DayPlan {
             batches = List.copyOf(batches);

@@ -102,13 +102,17 @@ final class LoadPlanner {
                 batches(dataset, day, wanted),
                 batches(dataset, day.minusDays(1), wanted),
                 batches(dataset, day.plusDays(1), wanted),
-                primaryRows);
+                primaryRows,
+                sum(visible(dataset, day, wanted), TypedDay::accessRows));
+    }
+
+    private List<Long> batches(Dataset dataset, LocalDate day, TreeSet<LocalDate> wanted) {
+        return visible(dataset, day, wanted).stream().map(TypedDay::batch).sorted().toList();
     }
 
     /** What will be visible of a day after this load: all of a wanted day, else what already is. */
-    private List<Long> batches(Dataset dataset, LocalDate day, TreeSet<LocalDate> wanted) {
-        var visible = wanted.contains(day) ? parts(dataset, day) : published(dataset, day);
-        return visible.stream().map(TypedDay::batch).sorted().toList();
+    private List<TypedDay> visible(Dataset dataset, LocalDate day, TreeSet<LocalDate> wanted) {
+        return wanted.contains(day) ? parts(dataset, day) : published(dataset, day);
     }
 
     /** Without a period the new rows, with one all rows. */

@@ -27,7 +27,8 @@ record LoadSpec(
             List<Long> batches,
             List<Long> previousDay,
             List<Long> nextDay,
-            @Nullable String previousClean) {}
+            @Nullable String previousClean,
+            long accessRows) {}
 
     record Target(String url, String user, Map<String, String> schemas) {}
 }

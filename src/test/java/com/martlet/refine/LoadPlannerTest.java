@@ -26,6 +26,7 @@ class LoadPlannerTest {
                         List.of(fresh(PURCHASES, MONDAY, 1), published(PURCHASES, TUESDAY, 1)));
 
         assertThat(plan.days()).extracting(DayPlan::day).containsExactly(MONDAY);
+        assertThat(plan.days().getFirst().accessRows()).isZero();
     }
 
     @Test
@@ -106,6 +107,7 @@ class LoadPlannerTest {
         assertThat(plan.days()).extracting(DayPlan::day).containsExactly(MONDAY, TUESDAY);
         assertThat(plan.days().getFirst().batches()).containsExactly(1L);
         assertThat(plan.days().getLast().nextDay()).isEmpty();
+        assertThat(plan.days()).extracting(DayPlan::accessRows).containsExactly(10L, 10L);
     }
 
     @Test

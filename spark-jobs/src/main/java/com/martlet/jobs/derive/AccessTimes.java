@@ -3,6 +3,7 @@ package com.martlet.jobs.derive;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lead;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_seconds;
 
 import org.apache.spark.sql.Column;
@@ -37,6 +38,11 @@ public final class AccessTimes {
                                         java.util.List.of("dt", "event_key"))
                                 .toSeq(),
                         "left");
+    }
+
+    /** For events without logins: what add would give, without its shuffles. */
+    public static Dataset<Row> addNone(Dataset<Row> events) {
+        return events.withColumn("access_seconds", lit(null).cast("int"));
     }
 
     private static Dataset<Row> measured(Dataset<Row> accesses) {

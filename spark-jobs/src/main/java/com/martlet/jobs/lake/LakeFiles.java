@@ -1,9 +1,13 @@
 package com.martlet.jobs.lake;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -47,9 +51,15 @@ public final class LakeFiles {
         return system(path).getFileStatus(path).getLen();
     }
 
-    public boolean exists(String relative) throws IOException {
-        var path = path(relative);
-        return system(path).exists(path);
+    /** The bytes of the files that lie in a directory; empty when there is none. */
+    public OptionalLong size(String directory) throws IOException {
+        var path = path(directory);
+        try {
+            var files = system(path).listStatus(path);
+            return OptionalLong.of(Arrays.stream(files).mapToLong(FileStatus::getLen).sum());
+        } catch (FileNotFoundException e) {
+            return OptionalLong.empty();
+        }
     }
 
     /** The bytes from the offset on; a name that ends with .gz is unpacked. */

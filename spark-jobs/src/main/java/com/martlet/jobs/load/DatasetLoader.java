@@ -10,6 +10,7 @@ import com.martlet.jobs.lake.LakeFiles;
 import com.martlet.jobs.load.LoadRequest.DatasetPlan;
 import com.martlet.jobs.load.LoadRequest.DayPlan;
 import com.martlet.jobs.load.TypedRows.BatchDay;
+import com.martlet.jobs.load.TypedRows.Found;
 import com.martlet.jobs.refine.Duplicates;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class DatasetLoader {
 
     /** The dataset's columns, then dt and the number of copies, ordered by dt in each partition. */
     Dataset<Row> rows() throws IOException {
-        var rows = plan.dataset().equals("events") ? events() : withoutDuplicates(planned());
+        var rows = plan.dataset().equals("events") ? events() : withoutDuplicates(find(planned()));
         var columns = new ArrayList<Column>();
         DatasetSchema.of(plan.dataset())
                 .columns()
@@ -59,25 +60,37 @@ final class DatasetLoader {
         return rows.select(columns.toArray(Column[]::new));
     }
 
-    private Dataset<Row> withoutDuplicates(Set<BatchDay> batchDays) throws IOException {
-        return Duplicates.of(plan.dataset()).remove(typedRows.read(plan.dataset(), batchDays));
+    private Dataset<Row> withoutDuplicates(Found typed) {
+        return Duplicates.of(plan.dataset()).remove(typedRows.read(typed));
+    }
+
+    private Found find(Set<BatchDay> batchDays) throws IOException {
+        return typedRows.find(plan.dataset(), batchDays);
     }
 
     private Dataset<Row> events() throws IOException {
-        var before = with(planned(), context(Side.BEFORE));
-        var after = with(planned(), context(Side.AFTER));
-        var accesses =
-                Duplicates.EVENTS.remove(AccessTimes.accesses(typedRows.read("events", after)));
+        var typed = find(with(planned(), context(Side.BEFORE)));
         var events =
-                AccessTimes.add(withoutDuplicates(before), accesses)
+                withAccessTimes(withoutDuplicates(typed))
                         .withColumn(Sessions.IS_CARRIED, lit(false));
         for (var day : plan.days()) {
             if (day.previousClean() != null && !days.contains(before(day))) {
                 events = events.unionByName(carried(day), true);
             }
         }
+        if (typed.isFew()) {
+            events = TypedRows.inOneTask(events);
+        }
         var complete = Sessions.add(events).where(isPlanned());
         return days.size() == 1 ? complete : complete.sortWithinPartitions("dt");
+    }
+
+    private Dataset<Row> withAccessTimes(Dataset<Row> events) throws IOException {
+        if (plan.days().stream().noneMatch(DayPlan::mayHaveAccesses)) {
+            return AccessTimes.addNone(events);
+        }
+        var typed = typedRows.read(find(with(planned(), context(Side.AFTER))));
+        return AccessTimes.add(events, Duplicates.EVENTS.remove(AccessTimes.accesses(typed)));
     }
 
     private Column isPlanned() {

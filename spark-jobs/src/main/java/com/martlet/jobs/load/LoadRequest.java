@@ -34,18 +34,24 @@ public record LoadRequest(
      * @param previousDay batches of the day before, for sessions over midnight
      * @param nextDay batches of the day after, for logouts after midnight
      * @param previousClean the clean directory of the day before, when it is loaded already
+     * @param accessRows logins and logouts of the batches, when they were counted
      */
     public record DayPlan(
             String day,
             List<Long> batches,
             @Nullable List<Long> previousDay,
             @Nullable List<Long> nextDay,
-            @Nullable String previousClean)
+            @Nullable String previousClean,
+            @Nullable Long accessRows)
             implements Serializable {
 
         public DayPlan {
             previousDay = previousDay == null ? List.of() : previousDay;
             nextDay = nextDay == null ? List.of() : nextDay;
+        }
+
+        boolean mayHaveAccesses() {
+            return accessRows == null || accessRows > 0;
         }
     }
 

@@ -12,9 +12,16 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /** Reads typed rows of (batch, day) pairs, all in one reading. */
 final class TypedRows {
+
+    /** Some 40,000 rows: sooner done by one task than shared out, which costs a job per shuffle. */
+    private static final long FEW_BYTES = 2L << 20;
+
+    /** The setting of Spark that gives another limit. */
+    static final String LIMIT = "spark.martlet.fewBytes";
 
     private final SparkSession spark;
     private final LakeFiles lake;
@@ -26,31 +33,54 @@ final class TypedRows {
         this.excludedFiles = excludedFiles;
     }
 
-    Dataset<Row> read(String dataset, Collection<BatchDay> days) throws IOException {
+    /** Where the typed rows lie; days without any have no directory. */
+    Found find(String dataset, Collection<BatchDay> days) throws IOException {
         var paths = new ArrayList<String>();
+        long bytes = 0;
         for (var day : days) {
             var directory = "typed/%s/batch=%d/dt=%s".formatted(dataset, day.batch(), day.day());
-            if (lake.exists(directory)) {
+            var size = lake.size(directory);
+            if (size.isPresent()) {
                 paths.add(lake.path(directory).toString());
+                bytes += size.getAsLong();
             }
         }
-        var ddl =
-                DatasetSchema.ddl(DatasetSchema.of(dataset).typedColumns())
-                        + ", batch bigint, dt date";
-        var reader = spark.read().schema(ddl);
-        var rows =
-                paths.isEmpty()
-                        ? spark.createDataFrame(List.of(), reader(ddl))
-                        : reader.option("basePath", lake.path("typed/" + dataset).toString())
-                                .parquet(paths.toArray(String[]::new));
-        return excludedFiles.isEmpty()
-                ? rows
-                : rows.where(not(col("_file").isin(excludedFiles.toArray())));
+        return new Found(dataset, paths, bytes <= fewBytes());
     }
 
-    private static org.apache.spark.sql.types.StructType reader(String ddl) {
-        return org.apache.spark.sql.types.StructType.fromDDL(ddl);
+    Dataset<Row> read(Found found) {
+        var all = readAll(found);
+        var kept =
+                excludedFiles.isEmpty()
+                        ? all
+                        : all.where(not(col("_file").isin(excludedFiles.toArray())));
+        return found.isFew() ? inOneTask(kept) : kept;
+    }
+
+    private Dataset<Row> readAll(Found found) {
+        var columns = DatasetSchema.of(found.dataset()).typedColumns();
+        var schema = StructType.fromDDL(DatasetSchema.ddl(columns) + ", batch bigint, dt date");
+        return found.paths().isEmpty()
+                ? spark.createDataFrame(List.of(), schema)
+                : spark.read()
+                        .schema(schema)
+                        .option("basePath", lake.path("typed/" + found.dataset()).toString())
+                        .parquet(found.paths().toArray(String[]::new));
+    }
+
+    private long fewBytes() {
+        return Long.parseLong(spark.conf().get(LIMIT, Long.toString(FEW_BYTES)));
+    }
+
+    /** Rows in one partition are shuffled by none of the steps that follow. */
+    static Dataset<Row> inOneTask(Dataset<Row> rows) {
+        return rows.coalesce(1).hint("shuffle_hash");
     }
 
     record BatchDay(long batch, String day) {}
+
+    /**
+     * @param isFew so little that one task is enough
+     */
+    record Found(String dataset, List<String> paths, boolean isFew) {}
 }

@@ -3,6 +3,7 @@ package com.martlet.jobs.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.martlet.jobs.Desk;
+import com.martlet.jobs.LocalSpark;
 import com.martlet.jobs.Mappings;
 import java.nio.file.Path;
 import java.util.Map;
@@ -78,6 +79,20 @@ class LoadJobTest {
 
     @Test
     void carriesSessionsAndAccessesOverMidnight() throws Exception {
+        carrySessionsAndAccesses();
+    }
+
+    @Test
+    void carriesSessionsAndAccessesOverMidnightInManyTasks() throws Exception {
+        LocalSpark.spark().conf().set(TypedRows.LIMIT, -1);
+        try {
+            carrySessionsAndAccesses();
+        } finally {
+            LocalSpark.spark().conf().unset(TypedRows.LIMIT);
+        }
+    }
+
+    private void carrySessionsAndAccesses() throws Exception {
         desk.batch(1, Mappings.LGDE_ACCESS)
                 // 2020-10-25 23:50 and 2020-10-26 00:10 in Seoul
                 .file("a.csv", "1603637400,1,login\n1603638600,1,logout\n");
