@@ -1,8 +1,10 @@
 package com.martlet.pipeline;
 
 import com.martlet.base.ExternalError;
+import com.martlet.base.Phrase;
 import com.martlet.base.UserError;
 import com.martlet.pipeline.Pulse.Stop;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,15 +42,16 @@ final class Attempt {
     Ending run() {
         try {
             walk();
-            return new Ending.Finished(journey.outcome(), null, journey.dataVersion());
+            return new Ending.Finished(journey.outcome(), List.of(), journey.dataVersion());
         } catch (LostLease lost) {
             return new Ending.Lost();
         } catch (CancellationException | InterruptedException stopped) {
             return stopped();
         } catch (UserError error) {
-            return failed(text(error));
+            return failed(Phrase.plain(text(error)));
         } catch (ExternalError error) {
-            return error.retryHelps() ? retriedOrFailed(text(error)) : failed(text(error));
+            var why = Phrase.plain(text(error));
+            return error.retryHelps() ? retriedOrFailed(why) : failed(why);
         } catch (RuntimeException | LinkageError | StackOverflowError error) {
             return unexpected(error);
         }
@@ -58,7 +61,7 @@ final class Attempt {
         var first = path.begin(journey);
         if (first != Stage.COLLECT) {
             journal.carryOver(journey.lease(), first.before());
-            pulse.warn("Taken up after an interruption; goes on with %s.".formatted(first));
+            pulse.warn(Told.TAKEN_UP.phrase(first));
         }
         for (var stage : first.onwards()) {
             requireGoingOn();
@@ -91,7 +94,8 @@ final class Attempt {
     private Ending stopped() {
         var reason = pulse.stopped();
         return switch (reason == null ? Stop.SHUTDOWN : reason) {
-            case CANCELLED -> new Ending.Finished(RunState.CANCELLED, null, journey.dataVersion());
+            case CANCELLED ->
+                    new Ending.Finished(RunState.CANCELLED, List.of(), journey.dataVersion());
             case LEASE_LOST -> new Ending.Lost();
             case SHUTDOWN -> new Ending.GivenBack();
         };
@@ -103,26 +107,24 @@ final class Attempt {
         }
         if (DatabaseAway.isCauseOf(error)) {
             LOG.warn("The database went away in {}: {}", where(), error.getMessage());
-            return retriedOrFailed("The database did not answer in %s.".formatted(where()));
+            return retriedOrFailed(Told.DATABASE_AWAY.phrase(where()));
         }
         LOG.error("{} broke in {}", name(), where(), error);
-        return failed(
-                "A fault of Martlet itself broke %s: %s. The application's log tells more."
-                        .formatted(where(), error));
+        return failed(Told.FAULT.phrase(where(), error));
     }
 
-    private Ending retriedOrFailed(String message) {
+    private Ending retriedOrFailed(Phrase message) {
         var attempt = journey.lease().attempt();
         if (attempt >= settings.attempts()) {
-            return failed("%s Tried %d times.".formatted(message, attempt));
+            return failed(message, Told.TRIED.phrase(attempt));
         }
         pulse.warn(message);
-        return new Ending.Retried(settings.backoffAfter(attempt), message);
+        return new Ending.Retried(settings.backoffAfter(attempt), List.of(message));
     }
 
-    private Ending failed(String message) {
-        pulse.warn(message);
-        return new Ending.Finished(RunState.FAILED, message, null);
+    private Ending failed(Phrase... message) {
+        List.of(message).forEach(pulse::warn);
+        return new Ending.Finished(RunState.FAILED, List.of(message), null);
     }
 
     /** Writes the ending down; the stage it fell into ends with it. */
@@ -151,8 +153,8 @@ final class Attempt {
         return "Run " + journey.lease().run().value();
     }
 
-    private String where() {
-        return current == null ? "the beginning" : current.name();
+    private Object where() {
+        return current == null ? "the beginning" : current;
     }
 
     private static String text(RuntimeException error) {

@@ -81,7 +81,7 @@ class Conductor implements Path {
     private StageResult collect(Journey journey) {
         var files = sources.collect(journey.tenant().id());
         if (!files.isEmpty()) {
-            journey.listener().log("Collected %d new files.".formatted(files.size()));
+            journey.listener().log(Told.COLLECTED.phrase(files.size()));
         }
         return StageResult.DONE;
     }
@@ -98,7 +98,7 @@ class Conductor implements Path {
 
     private StageResult verify(Journey journey) {
         if (journey.isEmpty()) {
-            return StageResult.skipped("Nothing new to load.");
+            return StageResult.skipped(Told.NOTHING_NEW.phrase());
         }
         var tenant = journey.tenant();
         warehouse.stage(tenant.id(), journey.load(), journey.touched());
@@ -133,7 +133,7 @@ class Conductor implements Path {
 
     private StageResult build(Journey journey) {
         if (journey.isEmpty()) {
-            return StageResult.skipped("Nothing new to load.");
+            return StageResult.skipped(Told.NOTHING_NEW.phrase());
         }
         journey.built(marts.build(journey.tenant(), journey.load(), journey.touched()));
         journey.listener().progress(0.6, "day blocks");
@@ -145,7 +145,7 @@ class Conductor implements Path {
         var tenant = journey.tenant().id();
         if (journey.isEmpty()) {
             journey.published(warehouse.dataVersion(tenant).number());
-            return StageResult.skipped("Nothing new to load.");
+            return StageResult.skipped(Told.NOTHING_NEW.phrase());
         }
         var version = warehouse.published(tenant, runOf(journey)).orElseGet(() -> move(journey));
         journey.published(version.number());
@@ -186,7 +186,7 @@ class Conductor implements Path {
         var tenant = tenants.load(journey.tenant().id());
         var measured = marketing.results().measureAll(tenant, version);
         if (measured > 0) {
-            journey.listener().log("Measured %d campaigns.".formatted(measured));
+            journey.listener().log(Told.MEASURED.phrase(measured));
         }
         return StageResult.DONE;
     }

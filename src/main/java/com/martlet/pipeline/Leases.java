@@ -42,6 +42,7 @@ class Leases {
                 state = 'RUNNING',
                 stage = null,
                 message = null,
+                phrase = null,
                 lease_owner = :owner,
                 lease_token = nextval('run_fences'),
                 lease_until = now() + make_interval(secs => :seconds),
@@ -59,6 +60,11 @@ class Leases {
                     when attempt >= :attempts then 'FAILED'
                     else 'RETRYING' end,
                 message = 'The process that worked on this run ended (' || lease_owner || ').',
+                phrase = json_build_array(json_build_object(
+                    'code', 'pipeline.told.worker_ended',
+                    'arguments', json_build_array(lease_owner),
+                    'english', 'The process that worked on this run ended (' || lease_owner || ').'
+                    ))::text,
                 finished_at = case
                     when is_cancel_requested or attempt >= :attempts then now() end,
                 retry_at = now(),

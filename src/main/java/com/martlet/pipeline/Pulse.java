@@ -1,5 +1,6 @@
 package com.martlet.pipeline;
 
+import com.martlet.base.Phrase;
 import com.martlet.spark.JobListener;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,17 +54,23 @@ final class Pulse implements JobListener {
     }
 
     @Override
-    public void log(String line) {
+    public void log(Phrase line) {
         add("INFO", line);
     }
 
-    void warn(String line) {
+    @Override
+    public void warn(Phrase line) {
         add("WARN", line);
     }
 
-    private void add(String level, String line) {
-        var text = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-        lines.add(new LoggedText(clock.instant(), level, text.replace("\0", "")));
+    private void add(String level, Phrase line) {
+        var text = line.english();
+        var fits = text.length() <= LONGEST_LINE;
+        lines.add(
+                new LoggedText(
+                        clock.instant(),
+                        level,
+                        fits ? line : Phrase.plain(text.substring(0, LONGEST_LINE))));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package com.martlet.pipeline;
 
 import com.martlet.base.Period;
+import com.martlet.base.Phrase;
 import com.martlet.base.RowCounts;
 import com.martlet.identity.TenantId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period null means everything that was not yet loaded
  * @param progress from 0 to 1
- * @param message why it failed, waits or was skipped, in words for people
+ * @param phrases why it failed, waits or was skipped, in words for people
  * @param rows null until the rows are counted
  * @param dataVersion the version it published, null when it published none
  */
@@ -27,7 +29,7 @@ public record Run(
         int attempt,
         double progress,
         @Nullable String startedBy,
-        @Nullable String message,
+        List<Phrase> phrases,
         @Nullable RowCounts rows,
         @Nullable Long dataVersion,
         boolean cancelRequested,
@@ -41,5 +43,10 @@ public record Run(
             return Duration.ZERO;
         }
         return Duration.between(startedAt, finishedAt == null ? now : finishedAt);
+    }
+
+    /** In English; null when there is nothing to say. */
+    public @Nullable String message() {
+        return phrases.isEmpty() ? null : Phrase.english(phrases);
     }
 }

@@ -1,5 +1,6 @@
 package com.martlet.pipeline;
 
+import com.martlet.base.Phrase;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.warehouse.LoadId;
 import java.sql.Types;
@@ -53,8 +54,8 @@ class RunJournal {
         sql(
                         """
                         update run_stages set
-                            state = :state, message = :message, finished_at = now(),
-                            rows_in = :in, rows_loaded = :loaded,
+                            state = :state, message = :message, phrase = :phrase,
+                            finished_at = now(), rows_in = :in, rows_loaded = :loaded,
                             duplicates = :duplicates, quarantined = :quarantined
                         where run_id = :run and attempt = :attempt and stage = :stage
                         """,
@@ -62,7 +63,8 @@ class RunJournal {
                 .param("attempt", lease.attempt())
                 .param("stage", stage.name())
                 .param("state", result.state().name())
-                .param("message", result.message(), Types.VARCHAR)
+                .param("message", PhraseColumn.text(result.message()), Types.VARCHAR)
+                .param("phrase", PhraseColumn.json(result.message()), Types.VARCHAR)
                 .param("in", rows == null ? null : rows.in(), Types.BIGINT)
                 .param("loaded", rows == null ? null : rows.loaded(), Types.BIGINT)
                 .param("duplicates", rows == null ? null : rows.duplicates(), Types.BIGINT)
@@ -78,14 +80,14 @@ class RunJournal {
                         sql(
                                         """
                                         insert into run_stages
-                                            (tenant_id, run_id, attempt, stage, state, message,
+                                            (tenant_id, run_id, attempt, stage, state, message, phrase,
                                             rows_in, rows_loaded, duplicates, quarantined,
                                             started_at, finished_at)
                                         select distinct on (stage) tenant_id, run_id, :attempt,
                                             stage,
                                             case when rows_in is null and state = 'RUNNING'
                                                 then 'SUCCEEDED' else state end,
-                                            message, rows_in, rows_loaded, duplicates, quarantined,
+                                            message, phrase, rows_in, rows_loaded, duplicates, quarantined,
                                             started_at, coalesce(finished_at, now())
                                         from run_stages
                                         where run_id = :run and attempt < :attempt
@@ -132,20 +134,27 @@ class RunJournal {
     }
 
     private void insert(Lease lease, LoggedText line) {
+        var phrase = line.phrase();
         sql(
                         """
-                        insert into run_log (tenant_id, run_id, level, text, at)
-                        values (:tenant, :run, :level, :text, :at)
+                        insert into run_log (tenant_id, run_id, level, text, phrase, at)
+                        values (:tenant, :run, :level, :text, :phrase, :at)
                         """,
                         lease)
                 .param("tenant", lease.tenant().value())
                 .param("level", line.level())
-                .param("text", line.text())
+                .param("text", clean(phrase.english()))
+                .param("phrase", clean(PhraseColumn.json(List.of(phrase))), Types.VARCHAR)
                 .param("at", java.sql.Timestamp.from(line.at()))
                 .update();
     }
 
-    void finish(Lease lease, RunState state, @Nullable String message, @Nullable Long version) {
+    /** The database takes no NUL. */
+    private static @Nullable String clean(@Nullable String text) {
+        return text == null ? null : text.replace("\0", "").replace("\\u0000", "");
+    }
+
+    void finish(Lease lease, RunState state, List<Phrase> message, @Nullable Long version) {
         asHolder(
                 lease,
                 () ->
@@ -153,34 +162,36 @@ class RunJournal {
                                         """
                                         update runs set
                                             state = :state, message = :message,
-                                            data_version = :version, finished_at = now(),
+                                            phrase = :phrase, data_version = :version, finished_at = now(),
                                             progress = case when :done then 1 else progress end,
                                             lease_owner = null, lease_until = null
                                         where run_id = :run
                                         """,
                                         lease)
                                 .param("state", state.name())
-                                .param("message", message, Types.VARCHAR)
+                                .param("message", PhraseColumn.text(message), Types.VARCHAR)
+                                .param("phrase", PhraseColumn.json(message), Types.VARCHAR)
                                 .param("version", version, Types.BIGINT)
                                 .param("done", version != null)
                                 .update());
     }
 
     /** Gives the run back to be tried again after the wait, on the database's clock. */
-    void retryAfter(Lease lease, Duration wait, String message) {
+    void retryAfter(Lease lease, Duration wait, List<Phrase> message) {
         asHolder(
                 lease,
                 () ->
                         sql(
                                         """
                                         update runs set
-                                            state = 'RETRYING', message = :message,
+                                            state = 'RETRYING', message = :message, phrase = :phrase,
                                             retry_at = now() + make_interval(secs => :seconds),
                                             lease_owner = null, lease_until = null
                                         where run_id = :run
                                         """,
                                         lease)
-                                .param("message", message)
+                                .param("message", PhraseColumn.text(message), Types.VARCHAR)
+                                .param("phrase", PhraseColumn.json(message), Types.VARCHAR)
                                 .param("seconds", wait.toMillis() / 1000.0)
                                 .update());
     }

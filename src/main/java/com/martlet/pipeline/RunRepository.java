@@ -121,7 +121,7 @@ class RunRepository {
     List<LogLine> log(RunId run, long after, int limit) {
         return jdbc.sql(
                         """
-                        select line_id, at, level, text from run_log
+                        select line_id, at, level, text, phrase from run_log
                         where run_id = :run and line_id > :after
                         order by line_id
                         limit :limit

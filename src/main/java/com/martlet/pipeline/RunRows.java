@@ -27,7 +27,7 @@ final class RunRows {
                 row.getInt("attempt"),
                 row.getDouble("progress"),
                 row.getString("started_by"),
-                row.getString("message"),
+                PhraseColumn.read(row, "message"),
                 rows(row),
                 row.getObject("data_version", Long.class),
                 row.getBoolean("is_cancel_requested"),
@@ -49,7 +49,7 @@ final class RunRows {
                 Stage.valueOf(row.getString("stage")),
                 state,
                 row.getInt("attempt"),
-                row.getString("message"),
+                PhraseColumn.read(row, "message"),
                 rows(row),
                 instant(row, "started_at"),
                 finishedAt);
@@ -60,7 +60,7 @@ final class RunRows {
                 row.getLong("line_id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("level"),
-                row.getString("text"));
+                PhraseColumn.read(row, "text"));
     }
 
     private static @Nullable Period period(ResultSet row) throws SQLException {

@@ -1,8 +1,10 @@
 package com.martlet.pipeline;
 
+import com.martlet.base.Phrase;
 import com.martlet.base.RowCounts;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ public record RunStage(
         Stage stage,
         RunState state,
         int attempt,
-        @Nullable String message,
+        List<Phrase> phrases,
         @Nullable RowCounts rows,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
@@ -25,5 +27,10 @@ public record RunStage(
             return Duration.ZERO;
         }
         return Duration.between(startedAt, finishedAt == null ? now : finishedAt);
+    }
+
+    /** In English; null when there is nothing to say. */
+    public @Nullable String message() {
+        return phrases.isEmpty() ? null : Phrase.english(phrases);
     }
 }

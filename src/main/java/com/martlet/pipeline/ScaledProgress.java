@@ -1,5 +1,6 @@
 package com.martlet.pipeline;
 
+import com.martlet.base.Phrase;
 import com.martlet.spark.JobListener;
 
 /** A part of a stage: its progress from 0 to 1 is a part of the stage's. */
@@ -10,8 +11,13 @@ record ScaledProgress(JobListener delegate, double from, double to) implements J
     }
 
     @Override
-    public void log(String line) {
+    public void log(Phrase line) {
         delegate.log(line);
+    }
+
+    @Override
+    public void warn(Phrase line) {
+        delegate.warn(line);
     }
 
     @Override

@@ -1,27 +1,29 @@
 package com.martlet.pipeline;
 
+import com.martlet.base.Phrase;
 import com.martlet.base.RowCounts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a stage ended. */
-record StageResult(RunState state, @Nullable RowCounts rows, @Nullable String message) {
+record StageResult(RunState state, @Nullable RowCounts rows, List<Phrase> message) {
 
-    static final StageResult DONE = new StageResult(RunState.SUCCEEDED, null, null);
+    static final StageResult DONE = new StageResult(RunState.SUCCEEDED, null, List.of());
 
     static StageResult moved(RowCounts rows) {
         var state = rows.quarantined() == 0 ? RunState.SUCCEEDED : RunState.SUCCEEDED_WITH_WARNINGS;
-        return new StageResult(state, rows, null);
+        return new StageResult(state, rows, List.of());
     }
 
-    static StageResult skipped(String why) {
-        return new StageResult(RunState.SKIPPED, null, why);
+    static StageResult skipped(Phrase why) {
+        return new StageResult(RunState.SKIPPED, null, List.of(why));
     }
 
-    static StageResult failed(String why) {
+    static StageResult failed(List<Phrase> why) {
         return new StageResult(RunState.FAILED, null, why);
     }
 
     static StageResult cancelled() {
-        return new StageResult(RunState.CANCELLED, null, null);
+        return new StageResult(RunState.CANCELLED, null, List.of());
     }
 }

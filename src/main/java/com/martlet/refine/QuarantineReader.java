@@ -5,6 +5,7 @@ import com.martlet.identity.TenantTransactions;
 import com.martlet.lake.Lake;
 import com.martlet.refine.BatchRepository.Batch;
 import com.martlet.source.ReceivedFiles;
+import com.martlet.spark.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +98,7 @@ class QuarantineReader {
                                         takenBack));
     }
 
-    private static Stream<Placed> placed(
+    private Stream<Placed> placed(
             Batch batch, JsonNode entry, QuarantineCursor place, Set<Long> takenBack) {
         if (takenBack.contains(entry.path("file").asLong(0))) {
             return Stream.empty();
@@ -110,8 +111,16 @@ class QuarantineReader {
                         entry.path("line").asLong(0),
                         entry.path("rows").asLong(1),
                         entry.path("dataset").isString() ? entry.path("dataset").asString() : null,
-                        entry.path("reason").asString(""),
+                        refusal(entry),
                         entry.path("raw").asString(""));
         return Stream.of(new Placed(place, row));
+    }
+
+    /** Rows refused by an earlier version have their reason in English only. */
+    private Refusal refusal(JsonNode entry) {
+        var refusal = entry.path("refusal");
+        return refusal.isObject()
+                ? json.treeToValue(refusal, Refusal.class)
+                : Refusal.plain(entry.path("reason").asString(""));
     }
 }

@@ -1,6 +1,7 @@
 package com.martlet.refine;
 
 import com.martlet.audit.AuditTrail;
+import com.martlet.base.Phrase;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
@@ -74,11 +75,11 @@ public class QuarantineService {
 
     /** Why rows were refused, the most frequent reason first. */
     public List<QuarantineReason> reasons(TenantId tenant, QuarantineFilter filter) {
-        var counts = new LinkedHashMap<String, Long>();
+        var counts = new LinkedHashMap<Phrase, Long>();
         try (var rows = reader.read(tenant, filter, QuarantineCursor.START)) {
             rows.limit(LONGEST_COUNT)
                     .map(Placed::row)
-                    .forEach(row -> counts.merge(kind(row.reason()), row.rows(), Long::sum));
+                    .forEach(row -> counts.merge(row.refusal().kind(), row.rows(), Long::sum));
         }
         return counts.entrySet().stream()
                 .map(entry -> new QuarantineReason(entry.getKey(), entry.getValue()))
@@ -113,12 +114,5 @@ public class QuarantineService {
                 "quarantine.seen",
                 source == null ? "all sources" : source,
                 Map.of("rows", String.valueOf(page.rows().size())));
-    }
-
-    /** Leaves out the values, so that equal mistakes count as one reason. */
-    private static String kind(String reason) {
-        return reason.replaceAll("\"[^\"]*\"", "\"…\"")
-                .replaceAll("(?<=: ).*\\d.*", "…")
-                .replaceAll("-?\\d[\\d.,:-]*", "…");
     }
 }

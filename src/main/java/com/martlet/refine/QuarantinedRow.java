@@ -1,5 +1,8 @@
 package com.martlet.refine;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.martlet.spark.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +20,16 @@ public record QuarantinedRow(
         long line,
         long rows,
         @Nullable String dataset,
-        String reason,
+        @JsonIgnore Refusal refusal,
         @Nullable String raw) {
 
+    /** Why, in English. */
+    @JsonProperty
+    public String reason() {
+        return refusal.english();
+    }
+
     QuarantinedRow withoutRaw() {
-        return new QuarantinedRow(source, run, file, line, rows, dataset, reason, null);
+        return new QuarantinedRow(source, run, file, line, rows, dataset, refusal, null);
     }
 }

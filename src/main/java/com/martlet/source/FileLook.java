@@ -1,5 +1,6 @@
 package com.martlet.source;
 
+import com.martlet.spark.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FileLook(
         String format,
         @Nullable String encoding,
-        @Nullable String problem,
+        @Nullable Refusal problem,
         List<String> columns,
         List<Row> rows) {
 
@@ -26,7 +27,7 @@ public record FileLook(
      * @param line from 1
      * @param cells in the order of the columns; null means no value
      */
-    public record Row(long line, @Nullable String problem, List<@Nullable String> cells) {}
+    public record Row(long line, @Nullable Refusal problem, List<@Nullable String> cells) {}
 
     /** The values of a column that the first rows show, without empty ones. */
     public List<String> values(String column) {

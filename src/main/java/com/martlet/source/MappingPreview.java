@@ -1,5 +1,6 @@
 package com.martlet.source;
 
+import com.martlet.spark.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,16 @@ public record MappingPreview(List<String> columns, List<Row> rows) {
      * @param raw as it stands in the file
      * @param dataset null when the row's shape was refused
      * @param values field to value; null when the row would be refused
-     * @param reason why it would be refused; null when it would be loaded
+     * @param reason why it would be refused, in English; null when it would be loaded
+     * @param refusal the same, for people
      */
     public record Row(
             long line,
             String raw,
             @Nullable String dataset,
             @Nullable Map<String, String> values,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Refusal refusal) {}
 
     /** Rows that a run would put into quarantine. */
     public long refused() {

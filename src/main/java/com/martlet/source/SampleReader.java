@@ -2,6 +2,7 @@ package com.martlet.source;
 
 import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
+import com.martlet.base.Phrase;
 import com.martlet.base.UserError;
 import com.martlet.identity.Tenant;
 import com.martlet.lake.Lake;
@@ -27,7 +28,7 @@ class SampleReader {
     private static final JobListener NOBODY =
             new JobListener() {
                 @Override
-                public void log(String line) {}
+                public void log(Phrase line) {}
 
                 @Override
                 public void progress(double done, String step) {}

@@ -1,9 +1,15 @@
 package com.martlet.spark;
 
-/** Hears of a running request; both calls come from the thread that runs it. */
+import com.martlet.base.Phrase;
+
+/** Hears of a running request; all calls come from the thread that runs it. */
 public interface JobListener {
 
-    void log(String line);
+    void log(Phrase line);
+
+    default void warn(Phrase line) {
+        log(line);
+    }
 
     /**
      * @param done from 0 to 1

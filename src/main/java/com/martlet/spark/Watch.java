@@ -102,7 +102,7 @@ final class Watch {
         }
         for (var line : folder.newLogLines()) {
             driver.sign();
-            listener.log(text(line));
+            tell(line);
         }
         folder.progress().ifPresent(this::tellProgress);
     }
@@ -117,8 +117,11 @@ final class Watch {
         }
     }
 
-    private static String text(JsonNode line) {
-        var text = line.path("text").asString("");
-        return "WARN".equals(line.path("level").asString("")) ? "Warning: " + text : text;
+    private void tell(JsonNode line) {
+        if ("WARN".equals(line.path("level").asString(""))) {
+            listener.warn(SparkWords.phrase(line));
+        } else {
+            listener.log(SparkWords.phrase(line));
+        }
     }
 }

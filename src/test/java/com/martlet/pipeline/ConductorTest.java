@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
+import com.martlet.base.Phrase;
 import com.martlet.base.RowCounts;
 import com.martlet.base.UserError;
 import com.martlet.identity.Tenant;
@@ -238,7 +239,7 @@ class ConductorTest {
 
     @Test
     void keepsTheLogOfARun() throws Exception {
-        path.in(Stage.REFINE, journey -> journey.listener().log("events 2020-10-25"));
+        path.in(Stage.REFINE, journey -> journey.listener().log(Phrase.plain("events 2020-10-25")));
         var run = queue(aShop());
 
         workUntilIdle();

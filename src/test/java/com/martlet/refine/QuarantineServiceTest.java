@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.martlet.audit.AuditEntry;
 import com.martlet.audit.AuditFilter;
 import com.martlet.audit.AuditTrail;
+import com.martlet.base.Phrase;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
@@ -81,8 +82,8 @@ class QuarantineServiceTest {
 
         assertThat(quarantine.reasons(shop.id(), QuarantineFilter.ALL))
                 .containsExactly(
-                        new QuarantineReason("negative price …", 5),
-                        new QuarantineReason("unknown event type \"…\"", 4));
+                        new QuarantineReason(Phrase.plain("negative price …"), 5),
+                        new QuarantineReason(Phrase.plain("unknown event type \"…\""), 4));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.martlet.base.Period;
+import com.martlet.base.Phrase;
 import com.martlet.base.RowCounts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
@@ -150,7 +151,7 @@ class RefineIT {
 
     private static final class Listener implements JobListener {
         @Override
-        public void log(String line) {}
+        public void log(Phrase line) {}
 
         @Override
         public void progress(double done, String step) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.base.ExternalError;
 import com.martlet.base.Period;
+import com.martlet.base.Phrase;
 import com.martlet.base.RowCounts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
@@ -350,7 +351,7 @@ class RefineServiceTest {
         private boolean cancelled;
 
         @Override
-        public void log(String line) {}
+        public void log(Phrase line) {}
 
         @Override
         public void progress(double done, String step) {}

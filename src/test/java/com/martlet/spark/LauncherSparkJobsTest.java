@@ -2,6 +2,7 @@ package com.martlet.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.martlet.base.Phrase;
 import com.martlet.testing.Await;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -237,8 +238,13 @@ class LauncherSparkJobsTest {
         volatile boolean cancelled;
 
         @Override
-        public void log(String line) {
-            lines.add(line);
+        public void log(Phrase line) {
+            lines.add(line.english());
+        }
+
+        @Override
+        public void warn(Phrase line) {
+            lines.add("Warning: " + line.english());
         }
 
         @Override

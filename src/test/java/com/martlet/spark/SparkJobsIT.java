@@ -3,6 +3,7 @@ package com.martlet.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.martlet.base.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,7 +102,7 @@ class SparkJobsIT {
 
     private static final class Silent implements JobListener {
         @Override
-        public void log(String line) {}
+        public void log(Phrase line) {}
 
         @Override
         public void progress(double done, String step) {}

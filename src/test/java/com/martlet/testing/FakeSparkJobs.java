@@ -1,5 +1,6 @@
 package com.martlet.testing;
 
+import com.martlet.base.Phrase;
 import com.martlet.spark.JobListener;
 import com.martlet.spark.JobOutcome;
 import com.martlet.spark.JobRequest;
@@ -49,7 +50,7 @@ public final class FakeSparkJobs implements SparkJobs {
         if (answer == null) {
             return new JobOutcome.Failed("no answer prepared for " + request.kind(), false);
         }
-        listener.log(request.title());
+        listener.log(Phrase.plain(request.title()));
         var outcome = answer.apply(JSON.valueToTree(request.spec()));
         listener.progress(1, request.kind());
         return outcome;

@@ -3,6 +3,7 @@ package com.martlet.jobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
@@ -37,18 +38,31 @@ public final class JobContext {
         return secret;
     }
 
-    public void info(String text) {
-        log("INFO", text);
+    /** Whole numbers among the arguments are told in groups of three digits. */
+    public void info(Told told, Object... arguments) {
+        log("INFO", told, shown(arguments));
     }
 
-    public void warn(String text) {
-        log("WARN", text);
+    public void warn(Told told, Object... arguments) {
+        log("WARN", told, shown(arguments));
     }
 
-    private synchronized void log(String level, String text) {
-        var line = Json.object().put("at", Instant.now().toString());
+    private static String[] shown(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(one -> one instanceof Number ? "%,d".formatted(one) : one.toString())
+                .toArray(String[]::new);
+    }
+
+    private synchronized void log(String level, Told told, String[] arguments) {
+        var line =
+                Json.object()
+                        .put("at", Instant.now().toString())
+                        .put("level", level)
+                        .put("text", told.english((Object[]) arguments))
+                        .put("code", told.name());
+        Arrays.stream(arguments).forEach(line.putArray("arguments")::add);
         try {
-            folder.appendLog(line.put("level", level).put("text", text));
+            folder.appendLog(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package com.martlet.pipeline.ui;
 
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.pipeline.LogLine;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +43,7 @@ class RunLog extends Div {
     }
 
     private void append(LogLine line) {
-        var text = new Div(TIME.format(line.at().atZone(zone)) + "  " + line.text());
+        var text = new Div(TIME.format(line.at().atZone(zone)) + "  " + Phrases.of(line.phrases()));
         if (line.level().equals("WARN")) {
             text.addClassName("m-run-log-warning");
         }

@@ -1,6 +1,7 @@
 package com.martlet.pipeline.ui;
 
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.pipeline.Run;
 import com.vaadin.flow.component.html.Div;
@@ -38,9 +39,8 @@ class RunSummary extends Div {
         rows.setText(RunWords.sum(run.rows()));
         rows.setVisible(run.rows() != null);
         times.setText(times(run, zone, now));
-        var text = run.message();
-        message.setText(text == null ? "" : text);
-        message.setVisible(text != null);
+        message.setText(Phrases.of(run.phrases()));
+        message.setVisible(!run.phrases().isEmpty());
     }
 
     private static String times(Run run, ZoneId zone, Instant now) {

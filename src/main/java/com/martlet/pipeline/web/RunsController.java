@@ -13,6 +13,7 @@ import com.martlet.pipeline.RunId;
 import com.martlet.pipeline.RunService;
 import com.martlet.pipeline.RunState;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,9 @@ class RunsController {
             throw unknown(id);
         }
         var lines = runs.log(tenant, new RunId(id), after, LINES_PER_PAGE);
-        return new Log(lines, lines.isEmpty() ? after : lines.getLast().number());
+        return new Log(
+                lines.stream().map(Line::of).toList(),
+                lines.isEmpty() ? after : lines.getLast().number());
     }
 
     private static UserError unknown(long id) {
@@ -128,5 +131,16 @@ class RunsController {
     /**
      * @param next give it as "after" to read what comes later
      */
-    record Log(List<LogLine> lines, long next) {}
+    record Log(List<Line> lines, long next) {}
+
+    /**
+     * @param number the cursor to read on from
+     * @param text in English, for programs
+     */
+    record Line(long number, Instant at, String level, String text) {
+
+        static Line of(LogLine line) {
+            return new Line(line.number(), line.at(), line.level(), line.text());
+        }
+    }
 }

@@ -7,6 +7,7 @@ import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -98,7 +99,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
 
     private static Grid<QuarantineReason> reasonGrid(List<QuarantineReason> reasons) {
         var grid = new Grid<QuarantineReason>();
-        grid.addColumn(QuarantineReason::text)
+        grid.addColumn(reason -> Phrases.of(reason.phrase()))
                 .setHeader(Texts.of("refine.column.reason"))
                 .setFlexGrow(4);
         grid.addColumn(reason -> Formats.current().number(reason.rows()))
@@ -133,7 +134,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("80px")
                 .setFlexGrow(0);
-        grid.addColumn(QuarantinedRow::reason)
+        grid.addColumn(row -> Phrases.of(row.refusal().phrase()))
                 .setHeader(Texts.of("refine.column.reason"))
                 .setFlexGrow(3);
         if (QuarantineService.maySeeRaw(actor())) {

@@ -1,11 +1,13 @@
 package com.martlet.source.ui;
 
 import com.martlet.base.ui.Card;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.source.FileLook;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** The columns and first rows of a file as they stand in it. */
 class LookCard extends Card {
@@ -20,23 +22,29 @@ class LookCard extends Card {
                                 "source.look.what",
                                 Texts.of("source.format." + look.format()),
                                 look.columns().size())));
-        if (look.problem() != null) {
-            var problem = new Paragraph(Texts.of("source.look.problem", look.problem()));
+        var refusal = look.problem();
+        if (refusal != null) {
+            var why = Phrases.of(refusal.phrase());
+            var problem = new Paragraph(Texts.of("source.look.problem", why));
             problem.addClassName("m-bad");
             add(problem);
         }
         add(grid(look));
     }
 
+    /** A record that cannot be read says why in its first cell. */
+    private static @Nullable String cell(FileLook.Row row, int column) {
+        var refusal = row.problem();
+        return refusal == null || column > 0
+                ? row.cells().get(column)
+                : Phrases.of(refusal.phrase());
+    }
+
     private static Grid<FileLook.Row> grid(FileLook look) {
         var grid = new Grid<FileLook.Row>();
         for (int i = 0; i < look.columns().size(); i++) {
             var column = i;
-            grid.addColumn(
-                            row ->
-                                    row.problem() == null || column > 0
-                                            ? row.cells().get(column)
-                                            : row.problem())
+            grid.addColumn(row -> cell(row, column))
                     .setHeader(look.columns().get(i))
                     .setAutoWidth(true);
         }

@@ -3,6 +3,7 @@ package com.martlet.source.ui;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.LoadingState;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.StateBadge;
 import com.martlet.base.ui.StateBadge.Tone;
 import com.martlet.base.ui.Texts;
@@ -79,8 +80,9 @@ class PreviewCard extends Card {
     }
 
     private static Component state(MappingPreview.Row row) {
-        if (row.reason() != null) {
-            return new StateBadge(Tone.BAD, row.reason());
+        var refusal = row.refusal();
+        if (refusal != null) {
+            return new StateBadge(Tone.BAD, Phrases.of(refusal.phrase()));
         }
         return new StateBadge(Tone.GOOD, Texts.of("source.dataset." + row.dataset()));
     }

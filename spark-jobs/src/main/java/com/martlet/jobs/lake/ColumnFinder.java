@@ -19,13 +19,18 @@ public final class ColumnFinder {
     /** The format as given, with what the file itself tells: an access log, the old encoding. */
     public static Format format(LakeFiles lake, String path, Format given) throws IOException {
         var layout = layout(lake, path, given);
-        var encoding = LayoutFinder.NOT_UTF8.equals(layout.problem()) ? "CP949" : given.encoding();
+        var encoding = isKorean(layout) ? "CP949" : given.encoding();
         var format =
                 new Format(
                         given.type(), given.delimiter(), given.header(), encoding, given.columns());
         return given.isAuto() && layout.kind() == Kind.CSV && isLog(lake, path, encoding)
                 ? asLog(encoding)
                 : format;
+    }
+
+    private static boolean isKorean(Layout layout) {
+        var problem = layout.problem();
+        return problem != null && problem.code() == Reason.Code.NOT_UTF8;
     }
 
     private static boolean isLog(LakeFiles lake, String path, @Nullable String encoding)

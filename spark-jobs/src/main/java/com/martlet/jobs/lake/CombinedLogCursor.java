@@ -47,10 +47,10 @@ final class CombinedLogCursor extends LineCursor {
     }
 
     @Override
-    @Nullable String read(String text) {
+    @Nullable Reason read(String text) {
         var line = LINE.matcher(text);
         if (!line.matches()) {
-            return "not a line of the combined log format";
+            return Reason.of(Reason.Code.NO_LOG_LINE);
         }
         for (int i = 0; i < wanted.length; i++) {
             values[i] = wanted[i] < 0 ? null : value(line, wanted[i]);

@@ -13,7 +13,7 @@ final class CsvCursor implements RecordCursor {
     private final int[] wanted;
     private final @Nullable String[] values;
     private final InputStream stream;
-    private @Nullable String problem;
+    private @Nullable Reason problem;
 
     /**
      * @param wanted positions of the wanted columns, -1 where the file has none
@@ -42,13 +42,13 @@ final class CsvCursor implements RecordCursor {
         return true;
     }
 
-    private @Nullable String shapeProblem() {
+    private @Nullable Reason shapeProblem() {
         if (records.isUnclosed()) {
-            return "a quote is opened and never closed";
+            return Reason.of(Reason.Code.UNCLOSED_QUOTE);
         }
         return records.fields() == expected
                 ? null
-                : "%d fields instead of %d".formatted(records.fields(), expected);
+                : Reason.with(Reason.Code.FIELD_COUNT, records.fields(), expected);
     }
 
     private void readValues() {
@@ -71,7 +71,7 @@ final class CsvCursor implements RecordCursor {
     }
 
     @Override
-    public @Nullable String problem() {
+    public @Nullable Reason problem() {
         return problem;
     }
 

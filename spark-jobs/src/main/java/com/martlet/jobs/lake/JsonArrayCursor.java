@@ -18,7 +18,7 @@ final class JsonArrayCursor implements RecordCursor {
     private boolean isBroken;
     private long line = 1;
     private @Nullable JsonNode node;
-    private @Nullable String problem;
+    private @Nullable Reason problem;
 
     JsonArrayCursor(InputStream stream, List<String> wanted) throws IOException {
         parser = Json.MAPPER.getFactory().createParser(stream);
@@ -34,7 +34,7 @@ final class JsonArrayCursor implements RecordCursor {
             return readNext();
         } catch (JsonProcessingException e) {
             line = Math.max(line, e.getLocation().getLineNr());
-            problem = "not JSON: " + e.getOriginalMessage();
+            problem = Reason.with(Reason.Code.NOT_JSON, e.getOriginalMessage());
             node = null;
             isBroken = true;
             return true;
@@ -51,7 +51,7 @@ final class JsonArrayCursor implements RecordCursor {
         }
         line = parser.currentTokenLocation().getLineNr();
         node = parser.readValueAsTree();
-        problem = node.isObject() ? null : "not a JSON object";
+        problem = node.isObject() ? null : Reason.of(Reason.Code.NO_JSON_OBJECT);
         if (problem == null) {
             values.read(node);
         }
@@ -69,7 +69,7 @@ final class JsonArrayCursor implements RecordCursor {
     }
 
     @Override
-    public @Nullable String problem() {
+    public @Nullable Reason problem() {
         return problem;
     }
 

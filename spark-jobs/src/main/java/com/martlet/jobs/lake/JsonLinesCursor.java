@@ -18,16 +18,16 @@ final class JsonLinesCursor extends LineCursor {
     }
 
     @Override
-    @Nullable String read(String text) {
+    @Nullable Reason read(String text) {
         try {
             var node = Json.MAPPER.readTree(text);
             if (!node.isObject()) {
-                return "not a JSON object";
+                return Reason.of(Reason.Code.NO_JSON_OBJECT);
             }
             values.read(node);
             return null;
         } catch (JsonProcessingException e) {
-            return "not JSON: " + e.getOriginalMessage();
+            return Reason.with(Reason.Code.NOT_JSON, e.getOriginalMessage());
         }
     }
 

@@ -18,7 +18,7 @@ public record Layout(
         String charset,
         List<String> columns,
         int headerLines,
-        @Nullable String problem)
+        @Nullable Reason problem)
         implements Serializable {
 
     public enum Kind {

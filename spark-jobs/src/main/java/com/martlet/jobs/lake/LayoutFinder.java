@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 /** Finds out how a file is read from the mapping's word and the file's first bytes. */
 final class LayoutFinder {
 
-    static final String NOT_UTF8 = "not UTF-8: save as UTF-8 or set the encoding to CP949";
-
     private static final String DELIMITERS = ",;\t|";
 
     private final Format format;
@@ -127,7 +125,7 @@ final class LayoutFinder {
     }
 
     /** A whole file in the old Korean encoding is told as such, not row by row. */
-    private String problem(Charset charset) {
+    private Reason problem(Charset charset) {
         if (format.encoding() != null || !charset.equals(StandardCharsets.UTF_8)) {
             return null;
         }
@@ -135,7 +133,7 @@ final class LayoutFinder {
         var isOther =
                 !TextDecoder.isValid(head, 0, end, StandardCharsets.UTF_8)
                         && TextDecoder.isValid(head, 0, end, TextDecoder.KOREAN);
-        return isOther ? NOT_UTF8 : null;
+        return isOther ? Reason.of(Reason.Code.NOT_UTF8) : null;
     }
 
     /** The head may end within a character, so only its whole lines are judged. */

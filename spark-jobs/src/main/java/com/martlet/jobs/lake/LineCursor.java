@@ -10,7 +10,7 @@ abstract class LineCursor implements RecordCursor {
     private final ByteRecords records;
     private final TextDecoder decoder;
     private final InputStream stream;
-    private @Nullable String problem;
+    private @Nullable Reason problem;
 
     LineCursor(ByteRecords records, TextDecoder decoder, InputStream stream) {
         this.records = records;
@@ -19,7 +19,7 @@ abstract class LineCursor implements RecordCursor {
     }
 
     /** Reads the line's values and returns what is wrong with it, null if nothing. */
-    abstract @Nullable String read(String text);
+    abstract @Nullable Reason read(String text);
 
     @Override
     public final boolean next() throws IOException {
@@ -44,7 +44,7 @@ abstract class LineCursor implements RecordCursor {
     }
 
     @Override
-    public final @Nullable String problem() {
+    public final @Nullable Reason problem() {
         return problem;
     }
 

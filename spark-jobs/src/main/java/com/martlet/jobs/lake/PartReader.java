@@ -80,24 +80,22 @@ public final class PartReader {
         return new TextDecoder(isWide ? StandardCharsets.UTF_8 : Charset.forName(layout.charset()));
     }
 
-    private static @Nullable String missing(Layout layout, List<String> wanted) {
+    private static @Nullable Reason missing(Layout layout, List<String> wanted) {
         if (layout.kind() == Layout.Kind.COMBINED) {
             return missing(wanted, CombinedLogCursor.COLUMNS);
         }
         return layout.kind() == Layout.Kind.CSV ? missing(wanted, layout.columns()) : null;
     }
 
-    private static @Nullable String missing(List<String> wanted, List<String> columns) {
+    private static @Nullable Reason missing(List<String> wanted, List<String> columns) {
         var missing = new ArrayList<String>();
         wanted.stream().filter(name -> index(columns, name) < 0).forEach(missing::add);
         if (missing.isEmpty()) {
             return null;
         }
-        return "column%s %s missing; the file has %s"
-                .formatted(
-                        missing.size() == 1 ? "" : "s",
-                        String.join(", ", missing) + (missing.size() == 1 ? " is" : " are"),
-                        String.join(", ", columns));
+        var one = missing.size() == 1;
+        var code = one ? Reason.Code.COLUMN_MISSING : Reason.Code.COLUMNS_MISSING;
+        return Reason.of(code, String.join(", ", missing), String.join(", ", columns));
     }
 
     private static int index(Layout layout, String name) {
@@ -125,7 +123,7 @@ public final class PartReader {
     /**
      * @param problem why none of the rows can be used; null when they can
      */
-    public record Opened(Layout layout, RecordCursor cursor, @Nullable String problem) {}
+    public record Opened(Layout layout, RecordCursor cursor, @Nullable Reason problem) {}
 
     private static final class Limited extends FilterInputStream {
 

@@ -16,7 +16,7 @@ public interface RecordCursor extends Closeable {
     String raw();
 
     /** What is wrong with the record as a whole; null when its values can be read. */
-    @Nullable String problem();
+    @Nullable Reason problem();
 
     /** The values of the wanted columns, in their order. The array is used again. */
     @Nullable String[] values();

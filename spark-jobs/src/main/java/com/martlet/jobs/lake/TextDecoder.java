@@ -25,10 +25,10 @@ final class TextDecoder {
     }
 
     /** What to say of bytes that are no text of the charset. */
-    String problem() {
+    Reason problem() {
         return charset.equals(StandardCharsets.UTF_8)
-                ? LayoutFinder.NOT_UTF8
-                : "not " + charset.displayName() + ": set the encoding the file is saved in";
+                ? Reason.of(Reason.Code.NOT_UTF8)
+                : Reason.of(Reason.Code.NOT_ENCODED, charset.displayName());
     }
 
     @Nullable String strict(byte[] bytes, int from, int to, boolean isAscii) {

@@ -6,6 +6,7 @@ import com.martlet.jobs.InvalidRequest;
 import com.martlet.jobs.Job;
 import com.martlet.jobs.JobContext;
 import com.martlet.jobs.Json;
+import com.martlet.jobs.Told;
 import com.martlet.jobs.lake.DatasetSchema;
 import com.martlet.jobs.lake.LakeFiles;
 import com.martlet.jobs.load.LoadRequest.DatasetPlan;
@@ -123,8 +124,6 @@ public final class LoadJob implements Job {
                     .put("typedRows", counts.typedRows(since1970));
             rows += counts.rows(since1970);
         }
-        context.info(
-                "%s: %,d rows of %,d days loaded"
-                        .formatted(plan.dataset(), rows, plan.days().size()));
+        context.info(Told.ROWS_LOADED, plan.dataset(), rows, plan.days().size());
     }
 }

@@ -1,5 +1,7 @@
 package com.martlet.jobs.parse;
 
+import com.martlet.jobs.lake.Reason;
+import com.martlet.jobs.lake.Reason.Code;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,10 +30,10 @@ final class DayCutter {
         var instant = Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L));
         var day = instant.atZone(zone).toLocalDate();
         if (instant.isAfter(latest)) {
-            throw new RefusedRow("future", "in the future: " + day);
+            throw new RefusedRow(Reason.with(Code.IN_THE_FUTURE, day));
         }
         if (day.isBefore(FIRST)) {
-            throw new RefusedRow("past", "before 1990: " + day);
+            throw new RefusedRow(Reason.with(Code.LONG_AGO, day));
         }
         return (int) day.toEpochDay();
     }

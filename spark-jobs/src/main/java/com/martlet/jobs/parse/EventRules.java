@@ -1,6 +1,8 @@
 package com.martlet.jobs.parse;
 
 import com.martlet.jobs.lake.DatasetSchema;
+import com.martlet.jobs.lake.Reason;
+import com.martlet.jobs.lake.Reason.Code;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class EventRules implements DatasetRules {
         requireKnownType(row.text(TYPE));
         PurchaseRules.requireNotNegative("price", row.number(PRICE));
         if (row.fields()[DWELL] instanceof Integer seconds && seconds < 0) {
-            throw new RefusedRow("dwell", "negative dwell_seconds " + seconds);
+            throw new RefusedRow(Code.NEGATIVE, "dwell_seconds", seconds);
         }
         row.setIfAbsent(PAGE, page(row.text(PAGE_URL)));
         var id = row.text(ID);
@@ -51,7 +53,7 @@ final class EventRules implements DatasetRules {
 
     private static void requireKnownType(String type) throws RefusedRow {
         if (!TYPES.contains(type) && !type.startsWith("custom:")) {
-            throw new RefusedRow("event_type", "unknown event type \"%s\"".formatted(type));
+            throw new RefusedRow(Reason.with(Code.UNKNOWN_EVENT_TYPE, type));
         }
     }
 

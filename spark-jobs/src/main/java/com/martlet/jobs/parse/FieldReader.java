@@ -1,6 +1,7 @@
 package com.martlet.jobs.parse;
 
 import com.martlet.jobs.lake.Column;
+import com.martlet.jobs.lake.Reason.Code;
 import com.martlet.jobs.parse.Mapping.FieldRule;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,7 +46,7 @@ final class FieldReader {
             return rule.constant();
         }
         if (text.indexOf('\0') >= 0) {
-            throw new RefusedRow("nul", "%s holds a NUL character".formatted(rule.column()));
+            throw new RefusedRow(Code.NUL_CHARACTER, rule.column());
         }
         return unified(text);
     }

@@ -38,7 +38,7 @@ public final class LookJob implements Job {
         var report = Json.object();
         report.put("format", opened.layout().kind().name().toLowerCase(Locale.ROOT));
         report.put("encoding", format.encoding());
-        report.put("problem", opened.problem());
+        report.set("problem", RefusalJson.of(opened.problem()));
         columns.forEach(report.putArray("columns")::add);
         try (var cursor = opened.cursor()) {
             addRows(report.putArray("rows"), cursor, columns);
@@ -53,7 +53,8 @@ public final class LookJob implements Job {
     private void addRows(ArrayNode rows, RecordCursor cursor, List<String> columns)
             throws IOException {
         for (int i = 0; i < request.limit() && cursor.next(); i++) {
-            var row = rows.addObject().put("line", cursor.line()).put("problem", cursor.problem());
+            var row = rows.addObject().put("line", cursor.line());
+            row.set("problem", RefusalJson.of(cursor.problem()));
             var cells = row.putArray("cells");
             for (int column = 0; column < columns.size(); column++) {
                 cells.add(cursor.problem() == null ? cursor.values()[column] : null);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.martlet.jobs.JobContext;
 import com.martlet.jobs.Json;
+import com.martlet.jobs.Told;
 import com.martlet.jobs.parse.ParseCounts.FileCount;
 import java.time.LocalDate;
 
@@ -42,15 +43,13 @@ final class ParseReport {
                     .put("quarantined", count.quarantined)
                     .put("ignored", count.ignored);
             if (count.rows == 0) {
-                context.warn("%s of %s has no rows".formatted(file.name(), batch.source()));
+                context.warn(Told.FILE_EMPTY, file.name(), batch.source());
             }
             sum.rows += count.rows;
             sum.quarantined += count.quarantined;
         }
         node.put("quarantined", sum.quarantined);
-        context.info(
-                "%s: %,d rows of %,d files, %,d quarantined"
-                        .formatted(batch.source(), sum.rows, files.size(), sum.quarantined));
+        context.info(Told.ROWS_READ, batch.source(), sum.rows, files.size(), sum.quarantined);
     }
 
     private void addDays(ArrayNode days, int index) {

@@ -4,6 +4,7 @@ import com.martlet.jobs.lake.DayFiles;
 import com.martlet.jobs.lake.FilePart;
 import com.martlet.jobs.lake.LakeFiles;
 import com.martlet.jobs.lake.PartReader;
+import com.martlet.jobs.lake.Reason;
 import com.martlet.jobs.lake.RecordCursor;
 import com.martlet.jobs.parse.ParseRequest.Batch;
 import com.martlet.jobs.parse.ParseRequest.SourceFile;
@@ -57,8 +58,7 @@ final class PartParser implements AutoCloseable {
         while (cursor.next()) {
             target.count().rows++;
             if (cursor.problem() != null) {
-                var reason = cursor.problem();
-                refuse(cursor, new Refused(null, reason, reason), target);
+                refuse(cursor, new Refused(null, cursor.problem()), target);
                 continue;
             }
             switch (typer.type(cursor.values(), target.file(), cursor.line())) {
@@ -98,7 +98,7 @@ final class PartParser implements AutoCloseable {
 
     private void refuse(RecordCursor cursor, Refused refused, Target target) throws IOException {
         target.count().quarantined++;
-        if (!quarantine.isFull(refused.kind())) {
+        if (!quarantine.isFull(refused.reason().kind())) {
             var entry =
                     new Entry(cursor.line(), 1, refused.dataset(), refused.reason(), cursor.raw());
             quarantine.add(target.batch(), target.file(), entry);
@@ -106,7 +106,7 @@ final class PartParser implements AutoCloseable {
     }
 
     /** One entry for the file; later parts of it only count. */
-    private void refuseAll(RecordCursor cursor, String reason, Target target) throws IOException {
+    private void refuseAll(RecordCursor cursor, Reason reason, Target target) throws IOException {
         long rows = 0;
         String raw = "";
         while (cursor.next()) {

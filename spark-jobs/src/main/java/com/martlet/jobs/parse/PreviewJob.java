@@ -9,6 +9,7 @@ import com.martlet.jobs.Json;
 import com.martlet.jobs.lake.FilePart;
 import com.martlet.jobs.lake.LakeFiles;
 import com.martlet.jobs.lake.PartReader;
+import com.martlet.jobs.lake.Reason;
 import com.martlet.jobs.lake.RecordCursor;
 import com.martlet.jobs.parse.RowTyper.Outcome.Refused;
 import com.martlet.jobs.parse.RowTyper.Outcome.Typed;
@@ -56,18 +57,18 @@ public final class PreviewJob implements Job {
         return report;
     }
 
-    private void addRows(ArrayNode rows, RecordCursor cursor, @Nullable String problem)
+    private void addRows(ArrayNode rows, RecordCursor cursor, @Nullable Reason problem)
             throws IOException {
         for (int i = 0; i < limit && cursor.next(); i++) {
             var reason = problem == null ? cursor.problem() : problem;
             if (reason != null) {
-                add(rows, cursor, null).put("reason", reason);
+                RefusalJson.put(add(rows, cursor, null), reason);
                 continue;
             }
             var file = request.batches().get(0).files().get(0);
             switch (typer.type(cursor.values(), file, cursor.line())) {
                 case Refused refused ->
-                        add(rows, cursor, refused.dataset()).put("reason", refused.reason());
+                        RefusalJson.put(add(rows, cursor, refused.dataset()), refused.reason());
                 case Typed typed -> typed.rows().forEach(row -> addTyped(rows, cursor, row));
             }
         }

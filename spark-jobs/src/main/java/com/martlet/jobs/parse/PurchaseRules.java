@@ -1,6 +1,7 @@
 package com.martlet.jobs.parse;
 
 import com.martlet.jobs.lake.DatasetSchema;
+import com.martlet.jobs.lake.Reason.Code;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class PurchaseRules implements DatasetRules {
     static void requireNotNegative(String name, @Nullable Long unscaled) throws RefusedRow {
         if (unscaled != null && unscaled < 0) {
             var shown = BigDecimal.valueOf(unscaled, 4).setScale(2, java.math.RoundingMode.HALF_UP);
-            throw new RefusedRow("negative " + name, "negative " + name + " " + shown);
+            throw new RefusedRow(Code.NEGATIVE, name, shown);
         }
     }
 
@@ -54,7 +55,7 @@ final class PurchaseRules implements DatasetRules {
 
     private static void fillAmount(RowSoFar row) throws RefusedRow {
         if (row.number(AMOUNT) == null && row.number(UNIT_PRICE) == null) {
-            throw new RefusedRow("no amount", "amount is missing, and unit_price too");
+            throw new RefusedRow(Code.AMOUNT_MISSING);
         }
         try {
             if (row.number(AMOUNT) == null) {
@@ -62,7 +63,7 @@ final class PurchaseRules implements DatasetRules {
                 row.fields()[AMOUNT] = Math.multiplyExact(row.number(UNIT_PRICE), quantity);
             }
         } catch (ArithmeticException e) {
-            throw new RefusedRow("amount too large", "amount is too large");
+            throw new RefusedRow(Code.AMOUNT_TOO_LARGE);
         }
     }
 

@@ -3,6 +3,7 @@ package com.martlet.jobs.parse;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.martlet.jobs.Json;
 import com.martlet.jobs.lake.LakeFiles;
+import com.martlet.jobs.lake.Reason;
 import com.martlet.jobs.parse.ParseRequest.Batch;
 import com.martlet.jobs.parse.ParseRequest.SourceFile;
 import java.io.BufferedWriter;
@@ -50,14 +51,18 @@ final class QuarantineFiles implements AutoCloseable {
                 entry.raw().length() > LONGEST_RAW
                         ? entry.raw().substring(0, LONGEST_RAW)
                         : entry.raw();
+        var json = head(file, entry).put("raw", raw.replace('\0', '\u2400'));
+        RefusalJson.put(json, entry.reason());
+        return json;
+    }
+
+    private static ObjectNode head(SourceFile file, Entry entry) {
         return Json.object()
                 .put("file", file.id())
                 .put("name", file.name())
                 .put("line", entry.line())
                 .put("rows", entry.rows())
-                .put("dataset", entry.dataset())
-                .put("reason", entry.reason())
-                .put("raw", raw.replace('\0', '\u2400'));
+                .put("dataset", entry.dataset());
     }
 
     private BufferedWriter writer(String directory) throws IOException {
@@ -82,5 +87,5 @@ final class QuarantineFiles implements AutoCloseable {
      * @param rows how many rows the entry stands for
      * @param dataset the one that refused the row; null when its shape was refused
      */
-    record Entry(long line, long rows, @Nullable String dataset, String reason, String raw) {}
+    record Entry(long line, long rows, @Nullable String dataset, Reason reason, String raw) {}
 }

@@ -1,19 +1,26 @@
 package com.martlet.jobs.parse;
 
-/** A row that cannot be used; the message is the reason a person reads. */
+import com.martlet.jobs.lake.Reason;
+
+/** A row that cannot be used, and why. */
 final class RefusedRow extends Exception {
 
-    private final String kind;
+    private final transient Reason reason;
 
-    /**
-     * @param kind the same for all rows refused for the same reason, whatever their values
-     */
-    RefusedRow(String kind, String reason) {
-        super(reason, null, false, false);
-        this.kind = kind;
+    RefusedRow(Reason reason) {
+        super(null, null, false, false);
+        this.reason = reason;
     }
 
-    String kind() {
-        return kind;
+    RefusedRow(Reason.Code code) {
+        this(Reason.of(code));
+    }
+
+    RefusedRow(Reason.Code code, String name, Object... values) {
+        this(Reason.of(code, name, values));
+    }
+
+    Reason reason() {
+        return reason;
     }
 }

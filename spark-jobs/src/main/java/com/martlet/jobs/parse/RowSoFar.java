@@ -1,5 +1,6 @@
 package com.martlet.jobs.parse;
 
+import com.martlet.jobs.lake.Reason.Code;
 import com.martlet.jobs.parse.ParseRequest.SourceFile;
 
 /**
@@ -25,7 +26,7 @@ record RowSoFar(Object[] fields, long hash, SourceFile file) {
 
     void require(int column, String name) throws RefusedRow {
         if (fields[column] == null) {
-            throw new RefusedRow("missing " + name, name + " is missing");
+            throw new RefusedRow(Code.FIELD_MISSING, name);
         }
     }
 }

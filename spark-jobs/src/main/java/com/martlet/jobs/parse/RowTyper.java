@@ -1,6 +1,7 @@
 package com.martlet.jobs.parse;
 
 import com.martlet.jobs.InvalidRequest;
+import com.martlet.jobs.lake.Reason;
 import com.martlet.jobs.parse.ParseRequest.Batch;
 import com.martlet.jobs.parse.ParseRequest.SourceFile;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class RowTyper {
                 try {
                     rows.add(dataset.type(values, hash, file, line));
                 } catch (RefusedRow e) {
-                    return new Outcome.Refused(dataset.schema().name(), e.kind(), e.getMessage());
+                    return new Outcome.Refused(dataset.schema().name(), e.reason());
                 }
             }
         }
@@ -58,6 +59,6 @@ final class RowTyper {
         /** Empty when no dataset wants the row. */
         record Typed(List<TypedRow> rows) implements Outcome {}
 
-        record Refused(String dataset, String kind, String reason) implements Outcome {}
+        record Refused(@Nullable String dataset, Reason reason) implements Outcome {}
     }
 }

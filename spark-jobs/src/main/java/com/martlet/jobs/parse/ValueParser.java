@@ -2,6 +2,7 @@ package com.martlet.jobs.parse;
 
 import com.martlet.jobs.lake.Column;
 import com.martlet.jobs.lake.ColumnType;
+import com.martlet.jobs.lake.Reason.Code;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
@@ -45,7 +46,7 @@ interface ValueParser {
             try {
                 return new BigDecimal(text).intValueExact();
             } catch (ArithmeticException | NumberFormatException e) {
-                throw refused(name, "no whole number", text);
+                throw refused(name, Code.NO_WHOLE_NUMBER, text);
             }
         }
     }
@@ -58,9 +59,9 @@ interface ValueParser {
                 return number.unscaledValue().longValueExact();
             }
         } catch (ArithmeticException | NumberFormatException e) {
-            throw refused(name, "no number", text);
+            throw refused(name, Code.NO_NUMBER, text);
         }
-        throw refused(name, "too large", text);
+        throw refused(name, Code.TOO_LARGE, text);
     }
 
     private static Boolean flag(String name, String text) throws RefusedRow {
@@ -68,14 +69,14 @@ interface ValueParser {
         if (TRUE.contains(word) || FALSE.contains(word)) {
             return TRUE.contains(word);
         }
-        throw refused(name, "neither true nor false", text);
+        throw refused(name, Code.NO_YES_OR_NO, text);
     }
 
     private static ValueParser day(String name, TimeParser parser) {
         return text -> {
             var days = parser.days(text);
             if (days == null) {
-                throw refused(name, "no such day", text);
+                throw refused(name, Code.NO_DAY, text);
             }
             return days;
         };
@@ -85,14 +86,14 @@ interface ValueParser {
         return text -> {
             var micros = parser.micros(text);
             if (micros == null) {
-                throw refused(name, "no such time", text);
+                throw refused(name, Code.NO_TIME, text);
             }
             return micros;
         };
     }
 
-    private static RefusedRow refused(String name, String what, String text) {
+    private static RefusedRow refused(String name, Code code, String text) {
         var shown = text.length() > 60 ? text.substring(0, 60) + "..." : text;
-        return new RefusedRow(name + what, "%s is %s: \"%s\"".formatted(name, what, shown));
+        return new RefusedRow(code, name, shown);
     }
 }

@@ -40,7 +40,10 @@ class FileDividerTest {
                     records.add(
                             cursor.problem() == null
                                     ? cursor.line() + " " + String.join("|", cursor.values())
-                                    : cursor.line() + " " + cursor.problem() + cursor.raw());
+                                    : cursor.line()
+                                            + " "
+                                            + cursor.problem().english()
+                                            + cursor.raw());
                 }
             }
         }

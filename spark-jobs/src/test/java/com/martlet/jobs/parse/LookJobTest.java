@@ -26,7 +26,8 @@ class LookJobTest {
         assertThat(report.path("columns").toString()).isEqualTo("[\"a\",\"b\"]");
         assertThat(report.at("/rows/0/cells").toString()).isEqualTo("[\"1\",\"x;y\"]");
         assertThat(report.at("/rows/1/line").asInt()).isEqualTo(3);
-        assertThat(report.at("/rows/1/problem").asText()).isEqualTo("1 fields instead of 2");
+        assertThat(report.at("/rows/1/problem/english").asText())
+                .isEqualTo("1 fields instead of 2");
     }
 
     @Test

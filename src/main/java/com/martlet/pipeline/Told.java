@@ -1,0 +1,45 @@
+package com.martlet.pipeline;
+
+import com.martlet.base.Phrase;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What the conductor says in the log and at the end of a run; texts are pipeline.told.*. */
+enum Told {
+    COLLECTED("Collected %s new files."),
+    TAKEN_UP("Taken up after an interruption; goes on with %s."),
+    MEASURED("Measured %s campaigns."),
+    NOTHING_NEW("Nothing new to load."),
+    DATABASE_AWAY("The database did not answer in %s."),
+    WORKER_ENDED("The process that worked on this run ended (%s)."),
+    TRIED("Tried %s times."),
+    FAULT("A fault of Martlet itself broke %s: %s. The application's log tells more.");
+
+    private final String english;
+
+    Told(String english) {
+        this.english = english;
+    }
+
+    /** A stage among the arguments is said in the reader's language too. */
+    Phrase phrase(Object... arguments) {
+        return new Phrase(
+                code(),
+                Arrays.stream(arguments).map(Told::argument).toList(),
+                english.formatted(arguments));
+    }
+
+    String code() {
+        return "pipeline.told." + name().toLowerCase(Locale.ROOT);
+    }
+
+    String english() {
+        return english;
+    }
+
+    private static String argument(Object argument) {
+        return argument instanceof Stage stage
+                ? "@pipeline.stage." + stage.name().toLowerCase(Locale.ROOT)
+                : String.valueOf(argument);
+    }
+}

@@ -1,0 +1,53 @@
+package com.martlet.spark;
+
+import com.martlet.base.Phrase;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a Spark job refused rows.
+ *
+ * @param code null for reasons that were written down in English only
+ * @param names what all rows refused for the same reason share, such as a field's name
+ * @param values what differs from row to row
+ */
+public record Refusal(
+        @Nullable String code, List<String> names, List<String> values, String english) {
+
+    private static final String LEFT_OUT = "\u2026";
+
+    public Refusal {
+        names = List.copyOf(names);
+        values = List.copyOf(values);
+    }
+
+    public static Refusal plain(String english) {
+        return new Refusal(null, List.of(), List.of(), english);
+    }
+
+    public Phrase phrase() {
+        return phrase(values, english);
+    }
+
+    /** With the values left out, so that equal mistakes count as one reason. */
+    public Phrase kind() {
+        return phrase(values.stream().map(value -> LEFT_OUT).toList(), withoutValues(english));
+    }
+
+    private Phrase phrase(List<String> shown, String text) {
+        return code == null
+                ? Phrase.plain(text)
+                : new Phrase(
+                        "spark.refused." + code.toLowerCase(Locale.ROOT),
+                        Stream.concat(names.stream(), shown.stream()).toList(),
+                        text);
+    }
+
+    private static String withoutValues(String text) {
+        return text.replaceAll("\"[^\"]*\"", "\"\u2026\"")
+                .replaceAll("(?<=: ).*\\d.*", LEFT_OUT)
+                .replaceAll("-?\\d[\\d.,:-]*", LEFT_OUT);
+    }
+}
