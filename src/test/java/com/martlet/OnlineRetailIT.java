@@ -41,7 +41,7 @@ class OnlineRetailIT {
     }
 
     @Test
-    void addsSingleDaysToAYear() {
+    void addsSingleDaysToAYear() throws Exception {
         var api = open("retail");
         var files = SampleData.onlineRetail();
         var history = files.subList(0, files.size() - SINGLE_DAYS);
@@ -51,6 +51,9 @@ class OnlineRetailIT {
 
         assertThat(rows).isEqualTo(YEAR);
         assertYear(api);
+        try (var oracle = new RetailOracle(files.getFirst().getParent())) {
+            new RetailCustomers(api).assertEqualTo(oracle);
+        }
     }
 
     @Test
