@@ -117,7 +117,7 @@ class PathIT {
         assertThat(run.get("state").asString())
                 .as(run.toString())
                 .isEqualTo("SUCCEEDED_WITH_WARNINGS");
-        assertThat(rowsOf(run)).containsExactly(17_435L, 17_429L, 5L, 1L);
+        assertThat(rowsOf(run)).as(run.toString()).containsExactly(17_435L, 17_429L, 5L, 1L);
         var day = metrics(api, "grain=day&metrics=events,visitors,purchases_events,revenue,buyers");
         assertThat(day.get(0).get("visitors").asLong()).isEqualTo(4504);
         assertThat(day.get(0).get("purchases_events").asLong()).isEqualTo(214);

@@ -17,7 +17,6 @@ import com.martlet.warehouse.Pointer;
 import com.martlet.warehouse.TableDay;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,9 +48,10 @@ class BatchLoader {
             return new RefineReport(account.counts(quarantined), Map.of());
         }
         var visible = visible(tenant, plan);
-        var tables =
-                requests.run(request(tenant, load, plan, visible), listener, LoadedTables.class);
-        requireAll(plan, tables);
+        var takenBack = journal.takenBack(tenant.id(), plan);
+        var request = request(tenant, load, datasets(plan, load, visible), takenBack);
+        var tables = requests.run(request, listener, LoadedTables.class);
+        requireAll(plan, tables, takenBack.isEmpty());
         var account = new RowAccount(plan, tables, rows(visible));
         return new RefineReport(account.counts(quarantined), tables.rows());
     }
@@ -74,7 +74,7 @@ class BatchLoader {
     }
 
     private JobRequest request(
-            Tenant tenant, LoadId load, LoadPlan plan, Map<TableDay, Pointer> visible) {
+            Tenant tenant, LoadId load, List<DatasetDays> datasets, List<Long> takenBack) {
         var credentials = warehouse.credentials(tenant);
         var spec =
                 new LoadSpec(
@@ -83,12 +83,13 @@ class BatchLoader {
                         tenant.zone().getId(),
                         lake.root(tenant.id()),
                         load.value(),
-                        datasets(plan, load, visible),
-                        journal.takenBack(tenant.id(), plan),
+                        datasets,
+                        takenBack,
                         target(credentials));
         return new JobRequest(
                 "load",
-                "build %d days of datasets".formatted(plan.days().size()),
+                "build %d days of datasets"
+                        .formatted(datasets.stream().mapToInt(each -> each.days().size()).sum()),
                 spec,
                 Map.of("warehouse.password", credentials.password()));
     }
@@ -149,15 +150,21 @@ class BatchLoader {
         return rows;
     }
 
-    private static void requireAll(LoadPlan plan, LoadedTables tables) {
-        var missing = new HashSet<>(plan.tableDays());
-        missing.removeAll(tables.rows().keySet());
-        if (!missing.isEmpty()) {
-            throw new ExternalError(
-                    "Spark's report lacks %d of %d planned days, such as %s."
-                            .formatted(
-                                    missing.size(), plan.days().size(), missing.iterator().next()),
-                    Retry.HELPS);
+    /** No row may get lost between the typed files and the load. */
+    private static void requireAll(LoadPlan plan, LoadedTables tables, boolean areAllWanted) {
+        for (var day : plan.days()) {
+            var tableDay = new TableDay(day.dataset().id(), day.day());
+            var read = tables.typedRows().get(tableDay);
+            if (read == null || read > day.typedRows() || areAllWanted && read < day.typedRows()) {
+                throw new ExternalError(
+                        "Spark's report has %s of %d typed rows of %s on %s."
+                                .formatted(
+                                        read == null ? "none" : read,
+                                        day.typedRows(),
+                                        tableDay.table(),
+                                        tableDay.day()),
+                        Retry.HELPS);
+            }
         }
     }
 }

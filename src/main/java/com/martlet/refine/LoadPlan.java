@@ -36,6 +36,7 @@ public record LoadPlan(@Nullable Period period, List<DayPlan> days) {
      * @param previousDay batches of the day before, as context; likewise nextDay
      * @param primaryRows rows of files whose first dataset this is: those the run accounts for; 0
      *     for days that are only built because a neighbour changed
+     * @param typedRows rows of its batches, copies and files taken back included
      * @param accessRows logins and logouts among the rows of its batches
      */
     public record DayPlan(
@@ -45,6 +46,7 @@ public record LoadPlan(@Nullable Period period, List<DayPlan> days) {
             List<Long> previousDay,
             List<Long> nextDay,
             long primaryRows,
+            long typedRows,
             long accessRows) {
 
         public DayPlan {

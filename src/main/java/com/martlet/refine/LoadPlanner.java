@@ -103,6 +103,7 @@ final class LoadPlanner {
                 batches(dataset, day.minusDays(1), wanted),
                 batches(dataset, day.plusDays(1), wanted),
                 primaryRows,
+                sum(visible(dataset, day, wanted), TypedDay::rows),
                 sum(visible(dataset, day, wanted), TypedDay::accessRows));
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
@@ -28,7 +29,7 @@ final class RequestFolder {
     private final JsonMapper json;
     private long logRead;
 
-    private RequestFolder(Path path, JsonMapper json) {
+    RequestFolder(Path path, JsonMapper json) {
         this.path = path;
         this.json = json;
     }
@@ -93,8 +94,15 @@ final class RequestFolder {
         return whole.lines().filter(line -> !line.isBlank()).map(json::readTree).toList();
     }
 
+    /**
+     * It leaves the spool whole: file by file, a driver could find a request without its report and
+     * handle it again.
+     */
     void remove() throws IOException {
-        FileSystemUtils.deleteRecursively(path);
+        var name = "%d-done-%s".formatted(owner(), path.getFileName());
+        var done = Objects.requireNonNull(path.getParent()).resolveSibling(name);
+        Files.move(path, done, StandardCopyOption.ATOMIC_MOVE);
+        FileSystemUtils.deleteRecursively(done);
     }
 
     private Optional<JsonNode> read(String name) throws IOException {

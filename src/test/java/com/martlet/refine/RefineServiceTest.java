@@ -292,6 +292,32 @@ class RefineServiceTest {
     }
 
     @Test
+    void failsWhenALoadLostRows() {
+        receive("2020-10-26 a\n2020-10-26 b");
+        refine.parse(shop, RUN, listener);
+        var losing =
+                refining(
+                        new FakeSparkJobs()
+                                .succeed(
+                                        "load",
+                                        """
+                                        {"tables": [{"table": "purchases", "day": "2020-10-26",
+                                            "rows": 0, "typedRows": 1}]}
+                                        """));
+
+        assertThatThrownBy(
+                        () ->
+                                losing.load(
+                                        shop,
+                                        new LoadId(++loads),
+                                        refine.plan(shop, null),
+                                        listener))
+                .isInstanceOfSatisfying(
+                        ExternalError.class, error -> assertThat(error.retryHelps()).isTrue())
+                .hasMessage("Spark's report has 1 of 2 typed rows of purchases on 2020-10-26.");
+    }
+
+    @Test
     void stopsWhenCancelled() {
         receive("2020-10-26 a");
         listener.cancelled = true;

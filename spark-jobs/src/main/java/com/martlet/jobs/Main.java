@@ -9,6 +9,8 @@ import java.util.Map;
 /** Handles one request and ends, or stays resident and takes requests from a spool. */
 public final class Main {
 
+    private static final int LANE_LOST = 4;
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -33,7 +35,14 @@ public final class Main {
     private static void startQuickLane(Spool quickOnes) {
         var lane = new Thread(() -> takeUntilStopped(quickOnes), "quick-lane");
         lane.setDaemon(true);
+        lane.setUncaughtExceptionHandler((thread, problem) -> endDriver(problem));
         lane.start();
+    }
+
+    /** Without its lane a quick request would wait for ever; another driver can take it. */
+    private static void endDriver(Throwable problem) {
+        problem.printStackTrace();
+        Runtime.getRuntime().halt(LANE_LOST);
     }
 
     private static void takeUntilStopped(Spool spool) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,8 +30,19 @@ public record RequestFolder(Path path) {
         return Files.exists(path.resolve("cancel"));
     }
 
-    /** Marks the request as this driver's; false when another living driver has it. */
+    /**
+     * Marks the request as this driver's; false when another living driver has it, or when its
+     * owner removed it meanwhile.
+     */
     boolean take() throws IOException {
+        try {
+            return mark();
+        } catch (NoSuchFileException removed) {
+            return false;
+        }
+    }
+
+    private boolean mark() throws IOException {
         var marker = path.resolve("taken");
         var self = Long.toString(ProcessHandle.current().pid());
         try {

@@ -89,8 +89,9 @@ final class DatasetLoader {
         if (plan.days().stream().noneMatch(DayPlan::mayHaveAccesses)) {
             return AccessTimes.addNone(events);
         }
-        var typed = typedRows.read(find(with(planned(), context(Side.AFTER))));
-        return AccessTimes.add(events, Duplicates.EVENTS.remove(AccessTimes.accesses(typed)));
+        var typed = find(with(planned(), context(Side.AFTER)));
+        var accesses = Duplicates.EVENTS.remove(AccessTimes.accesses(typedRows.read(typed)));
+        return AccessTimes.add(events, typed.isFew() ? accesses.hint("shuffle_hash") : accesses);
     }
 
     private Column isPlanned() {

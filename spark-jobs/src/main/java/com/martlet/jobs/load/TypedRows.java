@@ -74,7 +74,7 @@ final class TypedRows {
 
     /** Rows in one partition are shuffled by none of the steps that follow. */
     static Dataset<Row> inOneTask(Dataset<Row> rows) {
-        return rows.coalesce(1).hint("shuffle_hash");
+        return rows.coalesce(1);
     }
 
     record BatchDay(long batch, String day) {}
