@@ -7,59 +7,51 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Gives each new customer and visitor the next dense number; what was given stays. */
 final class CustomerOrdinals {
 
-    private static final String SEEN =
+    /**
+     * One statement, so that the facts are read once for both: who is new and who is known by now.
+     */
+    private static final String ASSIGN =
             """
             with people as (
-                select customer_id, false as is_visitor from fact_events
-                where day in (:days) and customer_id is not null
-                union
-                select visitor_id, true from fact_events
-                where day in (:days) and customer_id is null and visitor_id is not null
+                select coalesce(customer_id, visitor_id) as customer_id,
+                    customer_id is null as is_visitor
+                from fact_events
+                where day in (:days)
                 union
                 select customer_id, false from fact_purchases
-                where day in (:days) and customer_id is not null
+                where day in (:days)
                 union
                 select customer_id, false from fact_service_requests
-                where day in (:days) and customer_id is not null
+                where day in (:days)
                 union
                 select customer_id, false from customer_snapshots
                 where day in (:days)
             ),
             seen as (
-                select customer_id, min(case when is_visitor then 1 else 0 end) = 1 as is_visitor
+                select customer_id, bool_and(is_visitor) as is_visitor
                 from people
+                where customer_id is not null
                 group by customer_id
+            ),
+            known_by_now as (
+                update customer_ordinals set is_visitor = false
+                where is_visitor and customer_id in (
+                    select customer_id from seen where not is_visitor
+                )
             )
+            insert into customer_ordinals (ordinal, customer_id, is_visitor)
+            select
+                (select coalesce(max(ordinal) + 1, 0) from customer_ordinals)
+                    + row_number() over (order by customer_id) - 1,
+                customer_id,
+                is_visitor
+            from seen
+            where customer_id not in (select customer_id from customer_ordinals)
             """;
 
     private CustomerOrdinals() {}
 
     static void assign(JdbcClient client, Set<LocalDate> days) {
-        client.sql(
-                        "insert into customer_ordinals (ordinal, customer_id, is_visitor)\n"
-                                + SEEN
-                                + """
-                                select
-                                    (select coalesce(max(ordinal) + 1, 0) from customer_ordinals)
-                                        + row_number() over (order by customer_id) - 1,
-                                    customer_id,
-                                    is_visitor
-                                from seen
-                                where customer_id not in (
-                                    select customer_id from customer_ordinals
-                                )
-                                """)
-                .param("days", days)
-                .update();
-        client.sql(
-                        SEEN
-                                + """
-                                update customer_ordinals set is_visitor = false
-                                where is_visitor and customer_id in (
-                                    select customer_id from seen where not is_visitor
-                                )
-                                """)
-                .param("days", days)
-                .update();
+        client.sql(ASSIGN).param("days", days).update();
     }
 }
