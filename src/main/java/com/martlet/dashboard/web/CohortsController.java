@@ -1,9 +1,7 @@
 package com.martlet.dashboard.web;
 
-import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
-import com.martlet.segment.SegmentService;
 import com.martlet.serving.CohortService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,19 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CohortsController {
 
     private final CohortService cohorts;
-    private final SegmentService segments;
-    private final Downloads downloads;
-    private final CurrentActor actors;
+    private final Answers answers;
 
-    CohortsController(
-            CohortService cohorts,
-            SegmentService segments,
-            Downloads downloads,
-            CurrentActor actors) {
+    CohortsController(CohortService cohorts, Answers answers) {
         this.cohorts = cohorts;
-        this.segments = segments;
-        this.downloads = downloads;
-        this.actors = actors;
+        this.answers = answers;
     }
 
     /** JSON as the body; a file is written to the response, and then there is no body. */
@@ -42,15 +32,12 @@ class CohortsController {
     @Nullable ResponseEntity<CohortsBody> cohorts(
             @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        var actor = actors.require();
-        var tenant = actor.requireTenant();
         var asked = AskedCohorts.of(parameters);
-        var members = asked.segment().map(slug -> segments.resolve(tenant, slug));
-        var answer = cohorts.ask(tenant, asked.query(members));
-        if (asked.format() == Format.JSON) {
-            return ResponseEntity.ok(CohortsBody.of(asked, answer));
-        }
-        downloads.file(actor, CohortsFile.of(asked, answer), asked.format().written(), response);
-        return null;
+        var asker = answers.asker(asked.segment());
+        var answer = cohorts.ask(asker.tenant(), asked.query(asker.members()));
+        var written =
+                new Answers.Written<>(
+                        () -> CohortsBody.of(asked, answer), () -> CohortsFile.of(asked, answer));
+        return answers.send(asker.actor(), asked.format(), written, response);
     }
 }

@@ -1,9 +1,7 @@
 package com.martlet.dashboard.web;
 
-import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
-import com.martlet.segment.SegmentService;
 import com.martlet.serving.FunnelService;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,19 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FunnelsController {
 
     private final FunnelService funnels;
-    private final SegmentService segments;
-    private final Downloads downloads;
-    private final CurrentActor actors;
+    private final Answers answers;
 
-    FunnelsController(
-            FunnelService funnels,
-            SegmentService segments,
-            Downloads downloads,
-            CurrentActor actors) {
+    FunnelsController(FunnelService funnels, Answers answers) {
         this.funnels = funnels;
-        this.segments = segments;
-        this.downloads = downloads;
-        this.actors = actors;
+        this.answers = answers;
     }
 
     /** JSON as the body; a file is written to the response, and then there is no body. */
@@ -42,15 +32,12 @@ class FunnelsController {
     @Nullable ResponseEntity<FunnelBody> funnels(
             @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        var actor = actors.require();
-        var tenant = actor.requireTenant();
         var asked = AskedFunnel.of(parameters);
-        var members = asked.segment().map(slug -> segments.resolve(tenant, slug));
-        var answer = funnels.ask(tenant, asked.query(members));
-        if (asked.format() == Format.JSON) {
-            return ResponseEntity.ok(FunnelBody.of(asked, answer));
-        }
-        downloads.file(actor, FunnelFile.of(asked, answer), asked.format().written(), response);
-        return null;
+        var asker = answers.asker(asked.segment());
+        var answer = funnels.ask(asker.tenant(), asked.query(asker.members()));
+        var written =
+                new Answers.Written<>(
+                        () -> FunnelBody.of(asked, answer), () -> FunnelFile.of(asked, answer));
+        return answers.send(asker.actor(), asked.format(), written, response);
     }
 }
