@@ -18,14 +18,9 @@ record OrdersLeaf() implements Leaf {
 
     @Override
     public void scan(BlockTable table, int[] groups, Cells cells) {
-        var orders = table.measure(Columns.ORDER);
-        var sales = table.measure(Columns.IS_SALE);
-        var customers = table.customers();
-        for (var row = 0; row < groups.length; row++) {
-            var counts = sales[row] == 1 && customers[row] != BlockTable.NOBODY;
-            if (groups[row] >= 0 && counts) {
-                ((Keys) cells.at(groups[row])).set().add(orders[row]);
-            }
-        }
+        CustomerSales.forEach(
+                table,
+                groups,
+                (group, customer, order) -> ((Keys) cells.at(group)).set().add(order));
     }
 }

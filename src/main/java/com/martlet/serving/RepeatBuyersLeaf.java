@@ -18,14 +18,9 @@ record RepeatBuyersLeaf() implements Leaf {
 
     @Override
     public void scan(BlockTable table, int[] groups, Cells cells) {
-        var orders = table.measure(Columns.ORDER);
-        var sales = table.measure(Columns.IS_SALE);
-        var customers = table.customers();
-        for (var row = 0; row < groups.length; row++) {
-            var customer = customers[row];
-            if (groups[row] >= 0 && sales[row] == 1 && customer != BlockTable.NOBODY) {
-                ((Repeats) cells.at(groups[row])).add(customer, orders[row]);
-            }
-        }
+        CustomerSales.forEach(
+                table,
+                groups,
+                (group, customer, order) -> ((Repeats) cells.at(group)).add(customer, order));
     }
 }
