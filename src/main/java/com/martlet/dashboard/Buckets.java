@@ -7,8 +7,6 @@ import com.martlet.serving.MetricAnswer;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ record Buckets(MetricAnswer answer, Grain grain) {
 
     /** Index of the step that holds the day; null when there is none. */
     @Nullable Integer indexOf(LocalDate day) {
-        var index = labels().texts().indexOf(name(day, grain));
+        var index = labels().texts().indexOf(grain.label(day));
         return index < 0 ? null : index;
     }
 
@@ -53,19 +51,6 @@ record Buckets(MetricAnswer answer, Grain grain) {
             case MONTH ->
                     period.from().getDayOfMonth() != 1
                             || period.to().plusDays(1).getDayOfMonth() != 1;
-        };
-    }
-
-    private static String name(LocalDate day, Grain grain) {
-        return switch (grain) {
-            case DAY -> day.toString();
-            case WEEK ->
-                    "%d-W%02d"
-                            .formatted(
-                                    day.get(IsoFields.WEEK_BASED_YEAR),
-                                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            case MONTH -> YearMonth.from(day).toString();
-            case TOTAL -> "";
         };
     }
 }

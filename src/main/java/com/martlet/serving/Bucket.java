@@ -3,8 +3,6 @@ package com.martlet.serving;
 import com.martlet.base.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ record Bucket(String label, LocalDate from, LocalDate to) {
         for (var day = period.from(); !day.isAfter(period.to()); ) {
             var end = endOf(day, grain, period.to());
             var last = end.isAfter(period.to()) ? period.to() : end;
-            buckets.add(new Bucket(label(day, grain), day, last));
+            buckets.add(new Bucket(grain.label(day), day, last));
             day = last.plusDays(1);
         }
         return buckets;
@@ -29,19 +27,6 @@ record Bucket(String label, LocalDate from, LocalDate to) {
             case WEEK -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
             case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
             case TOTAL -> end;
-        };
-    }
-
-    private static String label(LocalDate day, Grain grain) {
-        return switch (grain) {
-            case DAY -> day.toString();
-            case WEEK ->
-                    "%d-W%02d"
-                            .formatted(
-                                    day.get(IsoFields.WEEK_BASED_YEAR),
-                                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            case MONTH -> YearMonth.from(day).toString();
-            case TOTAL -> "";
         };
     }
 }
