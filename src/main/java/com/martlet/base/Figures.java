@@ -46,7 +46,8 @@ public record Figures(Locale locale) {
                         : DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH));
     }
 
-    private static String symbol(Currency currency) {
+    /** Before a number; the code and a space where there is no sign. */
+    public static String symbol(Currency currency) {
         return switch (currency.getCurrencyCode()) {
             case "KRW" -> "₩";
             case "USD" -> "$";

@@ -1,5 +1,6 @@
 package com.martlet.export;
 
+import com.martlet.base.Figures;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +43,7 @@ final class XlsxFormat {
         }
         var digits = Math.max(0, currency.getDefaultFractionDigits());
         var number = digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits);
-        var signed = "\"" + symbol(currency) + "\"" + number;
+        var signed = "\"" + Figures.symbol(currency) + "\"" + number;
         return signed + ";-" + signed;
-    }
-
-    private static String symbol(Currency currency) {
-        return switch (currency.getCurrencyCode()) {
-            case "KRW" -> "₩";
-            case "USD" -> "$";
-            case "EUR" -> "€";
-            case "GBP" -> "£";
-            case "JPY" -> "¥";
-            default -> currency.getCurrencyCode() + " ";
-        };
     }
 }
