@@ -13,6 +13,7 @@ public record AuditFilter(
         @Nullable String actor,
         @Nullable Long actorId,
         @Nullable String action,
+        @Nullable String subject,
         @Nullable Long before,
         int limit,
         ZoneId zone) {
@@ -29,30 +30,37 @@ public record AuditFilter(
     }
 
     public static AuditFilter everything() {
-        return new AuditFilter(null, null, null, null, null, null, USUAL_LIMIT, ZoneOffset.UTC);
+        return new AuditFilter(
+                null, null, null, null, null, null, null, USUAL_LIMIT, ZoneOffset.UTC);
     }
 
     public AuditFilter withinDays(@Nullable LocalDate first, @Nullable LocalDate last, ZoneId cut) {
-        return new AuditFilter(first, last, actor, actorId, action, before, limit, cut);
+        return new AuditFilter(first, last, actor, actorId, action, subject, before, limit, cut);
     }
 
     public AuditFilter by(@Nullable String name) {
-        return new AuditFilter(from, to, name, actorId, action, before, limit, zone);
+        return new AuditFilter(from, to, name, actorId, action, subject, before, limit, zone);
     }
 
     public AuditFilter byUser(long user) {
-        return new AuditFilter(from, to, actor, user, action, before, limit, zone);
+        return new AuditFilter(from, to, actor, user, action, subject, before, limit, zone);
     }
 
     public AuditFilter of(@Nullable String act) {
-        return new AuditFilter(from, to, actor, actorId, act, before, limit, zone);
+        return new AuditFilter(from, to, actor, actorId, act, subject, before, limit, zone);
+    }
+
+    /** Part of what the act was done to, in whatever case. */
+    public AuditFilter about(@Nullable String thing) {
+        return new AuditFilter(from, to, actor, actorId, action, thing, before, limit, zone);
     }
 
     AuditFilter inLargePages() {
-        return new AuditFilter(from, to, actor, actorId, action, before, LARGEST_LIMIT, zone);
+        return new AuditFilter(
+                from, to, actor, actorId, action, subject, before, LARGEST_LIMIT, zone);
     }
 
     public AuditFilter olderThan(@Nullable Long entry) {
-        return new AuditFilter(from, to, actor, actorId, action, entry, limit, zone);
+        return new AuditFilter(from, to, actor, actorId, action, subject, entry, limit, zone);
     }
 }

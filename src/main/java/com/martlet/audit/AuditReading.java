@@ -26,6 +26,11 @@ public class AuditReading {
                 trailOf(actor), seesAll(actor) ? filter : filter.byUser(actor.user().value()));
     }
 
+    /** By whom and by what the actor's part of the trail can be narrowed. */
+    public AuditNames names(Actor actor) {
+        return trail.names(trailOf(actor), seesAll(actor) ? null : actor.user().value());
+    }
+
     /** All entries, the newest first, however many they are. */
     public void forEach(Actor actor, AuditFilter filter, Consumer<AuditEntry> reader) {
         var pages = filter.inLargePages();

@@ -90,6 +90,8 @@ class AuditRepository {
                                 and (:actor::text is null or actor = :actor)
                                 and (:actorId::bigint is null or actor_id = :actorId)
                                 and (:actions::text[] is null or action = any (:actions))
+                                and (:subject::text is null
+                                    or position(lower(:subject) in lower(subject)) > 0)
                                 and (:before::bigint is null or entry_id < :before)
                                 order by entry_id desc
                                 limit :limit
@@ -100,9 +102,31 @@ class AuditRepository {
                 .param("actor", filter.actor(), Types.VARCHAR)
                 .param("actorId", filter.actorId(), Types.BIGINT)
                 .param("actions", actions(filter.action()), Types.ARRAY)
+                .param("subject", filter.subject(), Types.VARCHAR)
                 .param("before", filter.before(), Types.BIGINT)
                 .param("limit", filter.limit())
                 .query(AuditRepository::entry)
+                .list();
+    }
+
+    /** Everybody and every act of the trail, or of one person's part of it. */
+    AuditNames names(TenantId tenant, @Nullable Long user) {
+        var actions = distinct("action", tenant, user).stream().map(ActNames::today);
+        return new AuditNames(
+                distinct("actor", tenant, user), actions.distinct().sorted().toList());
+    }
+
+    private List<String> distinct(String column, TenantId tenant, @Nullable Long user) {
+        return jdbc.sql(
+                        """
+                        select distinct %s from audit_entries
+                        where tenant_id = :tenant and (:user::bigint is null or actor_id = :user)
+                        order by 1
+                        """
+                                .formatted(column))
+                .param("tenant", tenant.value())
+                .param("user", user, Types.BIGINT)
+                .query(String.class)
                 .list();
     }
 

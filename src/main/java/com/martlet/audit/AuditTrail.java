@@ -65,6 +65,10 @@ public class AuditTrail {
         return transactions.readInTenant(tenant, () -> entries.find(tenant, filter));
     }
 
+    AuditNames names(TenantId tenant, @Nullable Long user) {
+        return transactions.readInTenant(tenant, () -> entries.names(tenant, user));
+    }
+
     /** The first entry that was changed, or whose predecessor was taken out; empty when whole. */
     Optional<AuditEntry> verify(TenantId tenant) {
         return transactions.readInTenant(tenant, () -> entries.findFirstBroken(tenant));

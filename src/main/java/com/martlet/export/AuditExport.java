@@ -78,7 +78,8 @@ class AuditExport implements Exportable {
         return AuditFilter.everything()
                 .withinDays(question.from(), question.to(), tenant.zone())
                 .by(given(question, "actor"))
-                .of(given(question, "action"));
+                .of(given(question, "action"))
+                .about(given(question, "subject"));
     }
 
     private static @Nullable String given(ExportQuestion question, String option) {

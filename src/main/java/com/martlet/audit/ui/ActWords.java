@@ -9,7 +9,11 @@ final class ActWords {
     private ActWords() {}
 
     static String of(AuditEntry entry) {
-        var key = "audit.act." + entry.act();
-        return Texts.has(key) ? Texts.of(key) : entry.action();
+        return of(entry.act());
+    }
+
+    static String of(String act) {
+        var key = "audit.act." + act;
+        return Texts.has(key) ? Texts.of(key) : act;
     }
 }

@@ -1,10 +1,10 @@
 package com.martlet.audit.ui;
 
 import com.martlet.audit.AuditEntry;
-import com.martlet.audit.AuditFilter;
 import com.martlet.audit.AuditReading;
 import com.martlet.audit.TrailCheck;
 import com.martlet.base.ui.DownloadDesk;
+import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
@@ -12,19 +12,20 @@ import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,16 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("platform/audit")
 @Menu(title = "audit.title", order = 420, icon = "vaadin:book")
 @Needs(Permission.USE_ACCOUNT)
-class AuditView extends Page {
+class AuditView extends Page implements BeforeEnterObserver {
 
     private final transient AuditReading reading;
     private final transient CurrentActor currentActor;
     private final transient Actor opener;
     private final transient List<AuditEntry> shown = new ArrayList<>();
-    private final DatePicker from = new DatePicker(Texts.of("audit.from"));
-    private final DatePicker to = new DatePicker(Texts.of("audit.to"));
-    private final TextField person = new TextField(Texts.of("audit.actor"));
-    private final TextField action = new TextField(Texts.of("audit.action"));
+    private String path = "";
+    private final AuditFilterBar filters;
     private final Grid<AuditEntry> grid = new Grid<>();
+    private final EmptyState none = new EmptyState(Texts.of("audit.none"));
     private final Button older = new Button(Texts.of("audit.older"), click -> showOlder());
 
     AuditView(AuditReading reading, CurrentActor currentActor, DownloadDesk downloads) {
@@ -56,31 +56,40 @@ class AuditView extends Page {
         rename(
                 Texts.of("audit.title"),
                 Texts.of(all ? "audit.explanation" : "audit.explanation.own"));
-        person.setVisible(all);
+        this.filters = new AuditFilterBar(reading.names(opener), this::remember);
         addColumns();
         if (all) {
             add(trailState());
+        } else {
+            filters.hidePersons();
         }
         if (opener.tenant() != null) {
             addActions(new Button(Texts.of("audit.download"), click -> download(downloads)));
         }
-        add(filters(), grid, older);
+        add(filters, none, grid, older);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        path = event.getLocation().getPath();
+        var values = new TreeMap<String, String>();
+        event.getLocation()
+                .getQueryParameters()
+                .getParameters()
+                .forEach((name, given) -> values.put(name, given.getFirst()));
+        filters.show(values);
+        show();
+    }
+
+    /** The address of the page leads to what is shown. */
+    private void remember() {
+        var here = new Location(path, QueryParameters.simple(filters.values()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, here);
         show();
     }
 
     private void download(DownloadDesk downloads) {
-        var options = new TreeMap<String, String>();
-        put(options, "from", from.getValue());
-        put(options, "to", to.getValue());
-        put(options, "actor", textOrNull(person));
-        put(options, "action", textOrNull(action));
-        downloads.ask("audit", "trail", options);
-    }
-
-    private static void put(Map<String, String> options, String name, @Nullable Object value) {
-        if (value != null) {
-            options.put(name, value.toString());
-        }
+        downloads.ask("audit", "trail", filters.values());
     }
 
     private TrailState trailState() {
@@ -91,20 +100,6 @@ class AuditView extends Page {
         var check = reading.check(currentActor.require());
         show();
         return check;
-    }
-
-    private Div filters() {
-        var filters = new Div(from, to, person, action);
-        filters.addClassName("m-page-actions");
-        for (var field : List.of(from, to)) {
-            field.setClearButtonVisible(true);
-            field.addValueChangeListener(event -> show());
-        }
-        for (var field : List.of(person, action)) {
-            field.setClearButtonVisible(true);
-            field.addValueChangeListener(event -> show());
-        }
-        return filters;
     }
 
     private void addColumns() {
@@ -134,22 +129,13 @@ class AuditView extends Page {
     }
 
     private void showBefore(@Nullable Long before) {
-        var filter = filter().olderThan(before);
+        var filter = filters.filter(zone()).olderThan(before);
         var page = reading.find(currentActor.require(), filter);
         shown.addAll(page);
         grid.setItems(List.copyOf(shown));
+        grid.setVisible(!shown.isEmpty());
+        none.setVisible(shown.isEmpty());
         older.setVisible(page.size() == filter.limit());
-    }
-
-    private AuditFilter filter() {
-        return AuditFilter.everything()
-                .withinDays(from.getValue(), to.getValue(), zone())
-                .by(textOrNull(person))
-                .of(textOrNull(action));
-    }
-
-    private static @Nullable String textOrNull(TextField field) {
-        return field.isEmpty() ? null : field.getValue().strip();
     }
 
     private ZoneId zone() {

@@ -68,6 +68,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable Long cursor) {
         var who = currentActor.require();
         var filter =
@@ -75,6 +76,7 @@ class AuditController {
                         .withinDays(from, to, zone(who))
                         .by(actor)
                         .of(action)
+                        .about(subject)
                         .olderThan(cursor);
         return Page.of(reading.find(who, filter), filter.limit());
     }

@@ -2,6 +2,8 @@ package com.martlet.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.martlet.audit.AuditReading;
+import com.martlet.base.ui.EmptyState;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TestPeople;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,31 @@ class AuditViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void isNarrowedByItsAddress() {
+        signIn(Role.ADMINISTRATOR);
+
+        open(Locale.ENGLISH, "action=role.granted&subject=ADMINISTRATOR");
+        assertThat(acts()).containsExactly("Granted a role");
+
+        open(Locale.ENGLISH, "subject=nothing-like-it&from=no-day");
+        assertThat($(Grid.class).all()).isEmpty();
+        assertThat($(EmptyState.class).all()).hasSize(1);
+
+        test(button("Reset")).click();
+        assertThat(acts()).hasSize(2);
+    }
+
+    @Test
+    void namesNobodyElseToWhoSeesTheirOwnActs() {
+        var trail = context.getBean(AuditReading.class);
+        var administrator = people.aMember(tenant, Role.ADMINISTRATOR);
+        var viewer = people.actor(people.aMember(tenant, Role.VIEWER));
+
+        assertThat(trail.names(people.actor(administrator)).actors()).contains("martlet");
+        assertThat(trail.names(viewer).actors()).isEmpty();
+    }
+
+    @Test
     void checksTheTrailWhenAsked() {
         signIn(Role.ADMINISTRATOR);
         open(Locale.ENGLISH);
@@ -79,9 +107,14 @@ class AuditViewTest extends SpringBrowserlessTest {
     }
 
     private void open(Locale locale) {
+        open(locale, "");
+    }
+
+    private void open(Locale locale, String query) {
         UI.getCurrent().setLocale(locale);
         UI.getCurrent().navigate("");
-        UI.getCurrent().navigate("t/" + tenant.slug() + "/audit");
+        UI.getCurrent()
+                .navigate("t/" + tenant.slug() + "/audit", QueryParameters.fromString(query));
     }
 
     private List<String> acts() {
