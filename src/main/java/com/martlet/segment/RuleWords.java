@@ -48,18 +48,28 @@ public final class RuleWords {
         return switch (rule) {
             case Rule.All all -> joined(all.rules(), "segment.words.and");
             case Rule.Any any -> joined(any.rules(), "segment.words.or");
-            case Rule.Not not -> texts.say("segment.words.not", inParentheses(not.rule()));
+            case Rule.Not not -> negated(not.rule());
             case Rule.Metric leaf -> leaves.metric(leaf);
             case Rule.Event leaf -> leaves.event(leaf);
             case Rule.Recency leaf -> leaves.recency(leaf);
             case Rule.Score leaf -> leaves.score(leaf);
             case Rule.Attribute leaf -> leaves.attribute(leaf);
             case Rule.OwnAttribute leaf -> leaves.own(leaf);
-            case Rule.InList leaf ->
-                    texts.say("segment.words.in_list", listNames.apply(leaf.slug()));
-            case Rule.InSegment leaf ->
-                    texts.say("segment.words.in_segment", segmentNames.apply(leaf.slug()));
+            case Rule.InList leaf -> belonging("in_list", listNames, leaf.slug());
+            case Rule.InSegment leaf -> belonging("in_segment", segmentNames, leaf.slug());
         };
+    }
+
+    private String negated(Rule rule) {
+        return switch (rule) {
+            case Rule.InList leaf -> belonging("not_in_list", listNames, leaf.slug());
+            case Rule.InSegment leaf -> belonging("not_in_segment", segmentNames, leaf.slug());
+            default -> texts.say("segment.words.not", inParentheses(rule));
+        };
+    }
+
+    private String belonging(String how, UnaryOperator<String> names, String slug) {
+        return texts.say("segment.words." + how, names.apply(slug));
     }
 
     private String joined(List<Rule> rules, String link) {

@@ -9,10 +9,11 @@ final class DayActivity {
     static void add(DayBlock block, ActivityQuery query, Tally tally) {
         var table = block.table(query.activity().part());
         var kept = RowGroups.filtered(query.filters(), block, query.activity().part());
+        var customers = table.customers();
         var number = numberOf(query.activity(), block, table);
         var counts = countsOf(query.activity(), table);
         for (var row = 0; row < kept.length; row++) {
-            var customer = table.customers()[row];
+            var customer = customers[row];
             if (kept[row] >= 0 && customer != BlockTable.NOBODY && counts.at(row)) {
                 tally.add(customer, number.at(row));
             }
@@ -23,10 +24,11 @@ final class DayActivity {
     static void addOrders(DayBlock block, ActivityQuery query, LongSet seen, Tally tally) {
         var table = block.table(Activity.ORDERS.part());
         var kept = RowGroups.filtered(query.filters(), block, Activity.ORDERS.part());
+        var customers = table.customers();
         var sales = table.measure(Columns.IS_SALE);
         var orders = table.measure(Columns.ORDER);
         for (var row = 0; row < kept.length; row++) {
-            var customer = table.customers()[row];
+            var customer = customers[row];
             if (kept[row] >= 0 && customer != BlockTable.NOBODY && sales[row] == 1) {
                 var before = seen.size();
                 seen.add(orders[row] ^ Hashes.mix(customer + 1L));

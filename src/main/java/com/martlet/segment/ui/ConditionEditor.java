@@ -58,9 +58,10 @@ class ConditionEditor extends Div implements RulePart {
         count.addClassName("m-count");
         narrow.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         narrow.addClickListener(click -> showNarrowing(!narrowing.isVisible()));
-        var line = new Div(negated, kind, subject, op, value, window, narrow, count);
+        var end = new Div(narrow, count, removeButton(removed));
+        end.addClassName("m-condition-end");
+        var line = new Div(negated, kind, subject, op, value, window, end);
         line.addClassName("m-condition-line");
-        line.add(removeButton(removed));
         add(line, narrowing);
     }
 

@@ -8,7 +8,6 @@ import com.martlet.identity.Actor;
 import com.martlet.segment.CustomerList;
 import com.martlet.segment.CustomerListService;
 import com.martlet.segment.UploadedList;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -35,6 +34,7 @@ class CustomerListsDialog extends Dialog {
     private final Grid<CustomerList> grid = new Grid<>();
     private final TextField name = new TextField(Texts.of("segment.name"));
     private final TextField slug = new TextField(Texts.of("segment.slug"));
+    private final Upload upload = new Upload(this::handle);
     private final Div outcome = new Div();
 
     CustomerListsDialog(CustomerListService lists, Supplier<Actor> actor) {
@@ -46,8 +46,7 @@ class CustomerListsDialog extends Dialog {
         explanation.addClassName("m-quiet");
         slug.setHelperText(Texts.of("segment.slug.help"));
         var names = new Div(name, slug);
-        names.addClassName("m-fields");
-        var upload = new Upload(this::handle);
+        names.addClassNames("m-fields", "m-segment-names");
         upload.setAcceptedFileTypes(".csv", "text/csv", "text/plain");
         upload.setWidthFull();
         prepareGrid();
@@ -98,17 +97,22 @@ class CustomerListsDialog extends Dialog {
                     lists.upload(by.requireTenant(), by, slug.getValue(), name.getValue(), content);
             ui.access(() -> tell(done));
         } catch (UserError wrong) {
-            tell(ui, String.valueOf(wrong.getMessage()));
-            throw wrong;
+            ui.access(() -> tell(String.valueOf(wrong.getMessage())));
         }
     }
 
-    private static void tell(UI ui, String message) {
-        ui.access(() -> Notices.error(message));
+    private void tell(String problem) {
+        upload.clearFileList();
+        var said = new Paragraph(problem);
+        said.addClassName("m-problem");
+        said.getElement().setAttribute("role", "alert");
+        outcome.removeAll();
+        outcome.add(said);
     }
 
     private void tell(UploadedList done) {
         var formats = Formats.current();
+        upload.clearFileList();
         outcome.removeAll();
         outcome.add(
                 new Paragraph(

@@ -36,7 +36,8 @@ class MembersPanel extends Card {
                         new Button(
                                 Texts.of("segment.members.download"),
                                 click -> listener.download()));
-        buttons.addClassName("m-fields");
+        buttons.addClassNames("m-fields", "m-segment-actions");
+        content.addClassName("m-members");
         add(new H2(Texts.of("segment.members")), explanation, buttons, content);
     }
 
