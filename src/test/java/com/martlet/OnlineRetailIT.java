@@ -53,6 +53,7 @@ class OnlineRetailIT {
         assertYear(api);
         try (var oracle = new RetailOracle(files.getFirst().getParent())) {
             new RetailCustomers(api).assertEqualTo(oracle);
+            new RetailSegments(api).assertEqualTo(oracle);
         }
     }
 

@@ -30,13 +30,20 @@ final class RetailOracle implements AutoCloseable {
                     .formatted(AS_OF);
 
     /** A fifth is the number of customers with less, times five, divided by all. */
+    private static final String SCORED =
+            """
+            create table scored as
+            select b.*,
+                5 - (5 * (select count(*) from buyers o where o.days < b.days) // n) as r,
+                1 + (5 * (select count(*) from buyers o where o.orders < b.orders) // n) as f,
+                1 + (5 * (select count(*) from buyers o where o.value < b.value) // n) as m
+            from buyers b, (select count(*) as n from buyers)""";
+
     private static final String SCORES =
             """
             select customer || ' ' || days || ' ' || orders || ' ' || round(value, 2)::decimal(18, 2)
-                || ' ' || (5 - 5 * (select count(*) from buyers o where o.days < b.days) // n)
-                || '-' || (1 + 5 * (select count(*) from buyers o where o.orders < b.orders) // n)
-                || '-' || (1 + 5 * (select count(*) from buyers o where o.value < b.value) // n)
-            from buyers b, (select count(*) as n from buyers) order by customer""";
+                || ' ' || r || '-' || f || '-' || m
+            from scored order by customer""";
 
     private static final String COHORTS =
             """
@@ -54,12 +61,19 @@ final class RetailOracle implements AutoCloseable {
         try (var statement = duck.createStatement()) {
             statement.execute(SALES.formatted(folder));
             statement.execute(BUYERS);
+            statement.execute(SCORED);
         }
     }
 
     /** Customer, days, orders, value and the three scores of every buyer. */
     List<String> scores() throws SQLException {
         return strings(SCORES);
+    }
+
+    /** The buyers for whom it holds, over customer, days, orders, value, r, f and m. */
+    long count(String predicate) throws SQLException {
+        return Long.parseLong(
+                strings("select count(*)::text from scored where " + predicate).getFirst());
     }
 
     /** Cohort, month after it and customers of every cell with somebody in it. */

@@ -1,18 +1,9 @@
 package com.martlet.segment;
 
 import com.martlet.base.Figures;
-import com.martlet.mart.RfmSegment;
-import com.martlet.mart.ValueTier;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Single conditions as parts of a sentence. */
@@ -89,72 +80,6 @@ final class LeafWords {
                 isMoney ? money(leaf.value()) : number(leaf.value(), key));
     }
 
-    String attribute(Rule.Attribute leaf) {
-        var key = "segment.attribute." + leaf.attribute().id();
-        if (leaf.attribute().kind() == CustomerAttribute.Kind.YES_NO) {
-            return yesNo(leaf, key);
-        }
-        if (leaf.attribute().kind() == CustomerAttribute.Kind.DAY) {
-            return texts.say(
-                    "segment.words.day." + key(leaf.op()),
-                    texts.subject(texts.word(key)),
-                    days(leaf.values()));
-        }
-        return has(texts.word(key), leaf.op(), leaf.values(), value -> named(leaf, key, value));
-    }
-
-    String own(Rule.OwnAttribute leaf) {
-        return has(leaf.key(), leaf.op(), leaf.values(), value -> value);
-    }
-
-    private String days(List<String> values) {
-        return values.stream()
-                .map(day -> figures.date(LocalDate.parse(day)))
-                .collect(Collectors.joining(texts.word("segment.words.one_of")));
-    }
-
-    private String yesNo(Rule.Attribute leaf, String key) {
-        var isPositive = leaf.op() == Comparison.EQUAL || leaf.op() == Comparison.IN;
-        if (leaf.values().size() != 1 || !isPositive) {
-            return has(texts.word(key), leaf.op(), leaf.values(), value -> named(leaf, key, value));
-        }
-        return texts.word(key + "." + leaf.values().getFirst() + ".said");
-    }
-
-    private String has(
-            String name, Comparison op, List<String> values, UnaryOperator<String> shown) {
-        return texts.say(
-                "segment.words.has." + key(op),
-                texts.subject(name),
-                values.stream()
-                        .map(shown)
-                        .collect(Collectors.joining(texts.word("segment.words.one_of"))));
-    }
-
-    private String named(Rule.Attribute leaf, String key, String value) {
-        return switch (leaf.attribute()) {
-            case RFM_SEGMENT ->
-                    label(
-                            value,
-                            Arrays.stream(RfmSegment.values())
-                                    .collect(Collectors.toMap(RfmSegment::id, RfmSegment::label)));
-            case VALUE_TIER ->
-                    label(
-                            value,
-                            Arrays.stream(ValueTier.values())
-                                    .collect(Collectors.toMap(ValueTier::id, ValueTier::label)));
-            default -> {
-                var known = key + "." + value;
-                yield texts.has(known) ? texts.word(known) : unit(key, value);
-            }
-        };
-    }
-
-    private String label(String id, Map<String, Map<String, String>> labels) {
-        var words = labels.getOrDefault(id, Map.of());
-        return Objects.requireNonNullElse(words.get(texts.language().getLanguage()), id);
-    }
-
     /** "no orders" reads better than "less than 1 orders". */
     private String count(String key, String narrowing, Comparison op, BigDecimal value) {
         var isNone =
@@ -207,14 +132,10 @@ final class LeafWords {
 
     /** With the unit that Korean counts in. */
     private String number(BigDecimal value, String key) {
-        return unit(key, figures.number(value));
+        return texts.unit(key, figures.number(value));
     }
 
-    private String unit(String key, String value) {
-        return texts.has(key + ".unit") ? texts.say(key + ".unit", value) : value;
-    }
-
-    private static String key(Comparison op) {
+    static String key(Comparison op) {
         return op.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -53,8 +53,8 @@ public final class RuleWords {
             case Rule.Event leaf -> leaves.event(leaf);
             case Rule.Recency leaf -> leaves.recency(leaf);
             case Rule.Score leaf -> leaves.score(leaf);
-            case Rule.Attribute leaf -> leaves.attribute(leaf);
-            case Rule.OwnAttribute leaf -> leaves.own(leaf);
+            case Rule.Attribute leaf -> new AttributeWords(texts).attribute(leaf);
+            case Rule.OwnAttribute leaf -> new AttributeWords(texts).own(leaf);
             case Rule.InList leaf -> belonging("in_list", listNames, leaf.slug());
             case Rule.InSegment leaf -> belonging("in_segment", segmentNames, leaf.slug());
         };

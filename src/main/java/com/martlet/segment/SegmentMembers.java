@@ -5,70 +5,25 @@ import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.serving.CustomerSet;
-import com.martlet.warehouse.WarehouseRole;
-import com.martlet.warehouse.WarehouseSql;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
 
 /** Lists who is in a segment: the right is asked and the trail written before the first row. */
 @Service
 public class SegmentMembers {
 
-    private static final String ALL =
-            """
-            with ranked_names as (
-                select
-                    customer_id,
-                    customer_name,
-                    row_number() over (partition by customer_id order by day desc) as recency
-                from customer_names
-            )
-
-            select customers.customer_ordinal, customers.customer_id, names.customer_name
-            from dim_customers as customers
-            left join ranked_names as names
-                on names.customer_id = customers.customer_id and names.recency = 1
-            where customers.customer_ordinal >= :first
-            order by customers.customer_ordinal
-            """;
-
-    private static final String SOME =
-            """
-            with chosen as (
-                select customer_id, ordinal from customer_ordinals where ordinal in (:ordinals)
-            ),
-
-            ranked_names as (
-                select
-                    names.customer_id,
-                    names.customer_name,
-                    row_number() over (
-                        partition by names.customer_id order by names.day desc
-                    ) as recency
-                from customer_names as names
-                inner join chosen on chosen.customer_id = names.customer_id
-            )
-
-            select chosen.ordinal, chosen.customer_id, names.customer_name
-            from chosen
-            left join ranked_names as names
-                on names.customer_id = chosen.customer_id and names.recency = 1
-            order by chosen.ordinal
-            """;
-
     private final SegmentService segments;
-    private final WarehouseSql warehouse;
+    private final MemberRows rows;
     private final AuditTrail trail;
 
-    SegmentMembers(SegmentService segments, WarehouseSql warehouse, AuditTrail trail) {
+    SegmentMembers(SegmentService segments, MemberRows rows, AuditTrail trail) {
         this.segments = segments;
-        this.warehouse = warehouse;
+        this.rows = rows;
         this.trail = trail;
     }
 
@@ -114,7 +69,7 @@ public class SegmentMembers {
 
             @Override
             public void forEach(Consumer<Member> reader) {
-                read(tenant, asked, members, firstOrdinal, reader);
+                rows.read(tenant, asked, members, firstOrdinal, reader);
             }
         };
     }
@@ -131,7 +86,8 @@ public class SegmentMembers {
                 Map.of("dataVersion", String.valueOf(members.dataVersion())));
         var ordinals = members.ordinals().toArray();
         return new Pages(
-                ordinals.length, (offset, limit) -> some(tenant, page(ordinals, offset, limit)));
+                ordinals.length,
+                (offset, limit) -> rows.some(tenant, page(ordinals, offset, limit)));
     }
 
     /** A list of members that is read where it is looked at. */
@@ -149,53 +105,6 @@ public class SegmentMembers {
 
     private static List<Integer> page(int[] ordinals, int offset, int limit) {
         return Arrays.stream(ordinals).skip(offset).limit(limit).boxed().toList();
-    }
-
-    private List<Member> some(Tenant tenant, List<Integer> ordinals) {
-        return ordinals.isEmpty()
-                ? List.of()
-                : warehouse.read(
-                        tenant.id(),
-                        WarehouseRole.READER,
-                        sql ->
-                                sql.sql(SOME)
-                                        .param("ordinals", ordinals)
-                                        .query(
-                                                (row, number) ->
-                                                        new Member(
-                                                                row.getInt(1),
-                                                                row.getString(2),
-                                                                row.getString(3)))
-                                        .list());
-    }
-
-    private void read(
-            Tenant tenant,
-            MembersAsked asked,
-            CustomerSet members,
-            int firstOrdinal,
-            Consumer<Member> reader) {
-        RowCallbackHandler each =
-                row -> {
-                    if (members.ordinals().contains(row.getInt(1))) {
-                        reader.accept(
-                                new Member(row.getInt(1), row.getString(2), row.getString(3)));
-                    }
-                };
-        warehouse.read(
-                tenant.id(),
-                role(asked.names()),
-                sql -> {
-                    sql.sql(ALL).withFetchSize(2_000).param("first", firstOrdinal).query(each);
-                    return asked;
-                });
-    }
-
-    private static WarehouseRole role(MembersAsked.Names names) {
-        return switch (names) {
-            case MASKED -> WarehouseRole.READER;
-            case WHOLE -> WarehouseRole.PII_READER;
-        };
     }
 
     private static Map<String, String> details(MembersAsked asked, CustomerSet members) {

@@ -32,6 +32,11 @@ final class SegmentTexts {
         return Messages.in(language, key, arguments);
     }
 
+    /** With the unit that Korean counts in. */
+    String unit(String key, String value) {
+        return has(key + ".unit") ? say(key + ".unit", value) : value;
+    }
+
     /** A Korean word with the particle that makes it the subject; other words as they are. */
     String subject(String word) {
         return language.equals(Locale.KOREAN) ? word + particle(word) : word;

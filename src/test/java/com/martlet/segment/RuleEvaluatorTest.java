@@ -24,6 +24,10 @@ class RuleEvaluatorTest {
 
     private static final int RULES = 400;
     private static final List<String> LISTED = List.of("C1", "C5", "C9", "C44", "C69", "nobody");
+
+    /** The shop opened three weeks ago; two weeks without a visit are many in it. */
+    private static final Set<SegmentTemplate> NOBODY = Set.of(SegmentTemplate.NO_LONGER_BUYING);
+
     private static final RuleBook BOOK = new Book(Map.of());
     private static final ShopWarehouse.Served SERVED = ShopWarehouse.served();
     private static final ShopWarehouse WAREHOUSE = SERVED.warehouse();
@@ -60,6 +64,22 @@ class RuleEvaluatorTest {
             }
         }
         assertThat(sizes).as("rules that tell customers apart").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void findsThoseOfEachTemplate() throws SQLException {
+        var empty = new TreeSet<SegmentTemplate>();
+        try (var oracle = new Oracle(ROWS, LISTED)) {
+            for (var template : SegmentTemplate.values()) {
+                var found = ids(evaluator.members(TENANT, template.rule(), BOOK));
+
+                assertThat(found).as(template.id()).isEqualTo(oracle.members(template.rule()));
+                if (found.isEmpty()) {
+                    empty.add(template);
+                }
+            }
+        }
+        assertThat(empty).as("templates that find nobody here").isSubsetOf(NOBODY);
     }
 
     @Test

@@ -19,7 +19,8 @@ record ShopRows(
     static final LocalDate FIRST_DAY = LocalDate.of(2020, 10, 1);
     static final int DAYS = 20;
     static final LocalDate TODAY = FIRST_DAY.plusDays(DAYS);
-    static final List<String> TYPES = List.of("view", "cart", "purchase", "login", "page_view");
+    static final List<String> TYPES =
+            List.of("view", "cart", "purchase", "login", "page_view", "search", "wishlist");
     static final List<String> CATEGORIES =
             List.of(
                     "electronics.audio.headphone",

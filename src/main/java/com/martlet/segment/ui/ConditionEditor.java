@@ -32,8 +32,7 @@ class ConditionEditor extends Div implements RulePart {
             List.of("metric", "event", "recency", "score", "attribute", "list", "segment");
 
     private final Checkbox negated = new Checkbox(Texts.of("segment.not"));
-    private final Select<ConditionKind> kind = new Select<>();
-    private final Select<ConditionSubject> subject = new Select<>();
+    private final SubjectField subject;
     private final Select<Comparison> op = new Select<>();
     private final ValueField value;
     private final WindowField window;
@@ -48,11 +47,14 @@ class ConditionEditor extends Div implements RulePart {
      */
     ConditionEditor(Offer offer, Rule start, Runnable changed, Runnable removed) {
         this.offer = offer;
+        this.subject = new SubjectField(offer, this::suit);
         this.value = new ValueField(changed);
         this.window = new WindowField(changed);
         this.narrowing = new NarrowingField(changed);
         addClassName("m-condition");
-        prepareSelects();
+        op.setLabel(Texts.of("segment.op"));
+        op.setItemLabelGenerator(
+                one -> Texts.of("segment.op." + one.name().toLowerCase(Locale.ROOT)));
         show(start);
         listen(changed);
         count.addClassName("m-count");
@@ -60,7 +62,7 @@ class ConditionEditor extends Div implements RulePart {
         narrow.addClickListener(click -> showNarrowing(!narrowing.isVisible()));
         var end = new Div(narrow, count, removeButton(removed));
         end.addClassName("m-condition-end");
-        var line = new Div(negated, kind, subject, op, value, window, end);
+        var line = new Div(negated, subject, op, value, window, end);
         line.addClassName("m-condition-line");
         add(line, narrowing);
     }
@@ -73,37 +75,11 @@ class ConditionEditor extends Div implements RulePart {
         return remove;
     }
 
-    private void prepareSelects() {
-        kind.setLabel(Texts.of("segment.kind"));
-        kind.setItems(offered());
-        kind.setItemLabelGenerator(ConditionKind::word);
-        subject.setLabel(Texts.of("segment.subject"));
-        subject.setItemLabelGenerator(one -> one.word(offer));
-        op.setLabel(Texts.of("segment.op"));
-        op.setItemLabelGenerator(
-                one -> Texts.of("segment.op." + one.name().toLowerCase(Locale.ROOT)));
-    }
-
-    /** A kind of which there is nothing yet cannot be chosen. */
-    private List<ConditionKind> offered() {
-        return Arrays.stream(ConditionKind.values())
-                .filter(one -> !one.subjects(offer).isEmpty())
-                .toList();
-    }
-
     private void show(Rule start) {
         negated.setValue(start instanceof Rule.Not);
         var json = RuleJson.write(start instanceof Rule.Not not ? not.rule() : start);
         var node = NODES.stream().filter(json::has).findFirst().orElseThrow();
-        var about = new ConditionSubject(node, json.get(node).asString());
-        var kinds = new ArrayList<>(offered());
-        var its = ConditionKind.of(about, offer);
-        if (!kinds.contains(its)) {
-            kinds.add(its);
-            kind.setItems(kinds);
-        }
-        kind.setValue(its);
-        offerSubjects(about);
+        subject.show(new ConditionSubject(node, json.get(node).asString()));
         Arrays.stream(Comparison.values())
                 .filter(one -> json.has("op") && one.symbol().equals(json.get("op").asString()))
                 .forEach(this::choose);
@@ -115,7 +91,7 @@ class ConditionEditor extends Div implements RulePart {
 
     /** What can be chosen there is asked when somebody looks. */
     private void showNarrowing(boolean isShown) {
-        var rows = subject.getValue().rows();
+        var rows = subject.chosen().rows();
         narrowing.setVisible(isShown && rows.isPresent());
         if (narrowing.isVisible()) {
             rows.ifPresent(one -> narrowing.suit(one, offer));
@@ -131,33 +107,13 @@ class ConditionEditor extends Div implements RulePart {
     }
 
     private void listen(Runnable changed) {
-        kind.addValueChangeListener(
-                event ->
-                        kind.getValue().subjects(offer).stream()
-                                .findFirst()
-                                .ifPresent(this::offerSubjects));
-        subject.addValueChangeListener(event -> suit());
-        kind.addValueChangeListener(event -> changed.run());
-        subject.addValueChangeListener(event -> changed.run());
+        subject.listen(changed);
         op.addValueChangeListener(event -> changed.run());
         negated.addValueChangeListener(event -> changed.run());
     }
 
-    private void offerSubjects(ConditionSubject chosen) {
-        var subjects = new ArrayList<>(kind.getValue().subjects(offer));
-        if (!subjects.contains(chosen)) {
-            subjects.add(chosen);
-        }
-        subject.setItems(subjects);
-        subject.setValue(chosen);
-        suit();
-    }
-
     private void suit() {
-        var about = subject.getValue();
-        if (about == null) {
-            return;
-        }
+        var about = subject.chosen();
         var possible = about.comparisons();
         var before = op.getValue();
         op.setItems(new ArrayList<>(possible));
@@ -194,7 +150,7 @@ class ConditionEditor extends Div implements RulePart {
     }
 
     private JsonNode json() {
-        var about = subject.getValue();
+        var about = subject.chosen();
         var json = JsonNodeFactory.instance.objectNode();
         json.put(about.node(), about.id());
         if (op.getValue() != null && about.valueKind() != ConditionSubject.ValueKind.NONE) {
