@@ -1,5 +1,6 @@
 package com.martlet.identity;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -24,7 +25,11 @@ public record Tenant(
     /** The day a week begins with. */
     public enum WeekStart {
         MONDAY,
-        SUNDAY
+        SUNDAY;
+
+        public DayOfWeek day() {
+            return DayOfWeek.valueOf(name());
+        }
     }
 
     public Tenant(

@@ -2,11 +2,11 @@ package com.martlet.audit.ui;
 
 import com.martlet.audit.AuditFilter;
 import com.martlet.audit.AuditNames;
+import com.martlet.base.ui.DayField;
 import com.martlet.base.ui.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Narrows the trail: by days, person, act and thing; the same words stand in the address. */
 class AuditFilterBar extends Div {
 
-    private final DatePicker from = new DatePicker(Texts.of("audit.from"));
-    private final DatePicker to = new DatePicker(Texts.of("audit.to"));
+    private final DayField from = new DayField(Texts.of("audit.from"));
+    private final DayField to = new DayField(Texts.of("audit.to"));
     private final ComboBox<String> person = new ComboBox<>(Texts.of("audit.actor"));
     private final ComboBox<String> action = new ComboBox<>(Texts.of("audit.action"));
     private final TextField subject = new TextField(Texts.of("audit.subject"));
@@ -37,7 +37,7 @@ class AuditFilterBar extends Div {
         for (var box : new ComboBox<?>[] {person, action}) {
             box.setClearButtonVisible(true);
         }
-        for (var day : new DatePicker[] {from, to}) {
+        for (var day : new DayField[] {from, to}) {
             day.setClearButtonVisible(true);
         }
         subject.setClearButtonVisible(true);

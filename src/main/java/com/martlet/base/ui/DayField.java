@@ -1,5 +1,7 @@
 package com.martlet.base.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -8,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A day, chosen or typed in the words of the user's language; weeks start on Monday. */
+/** A day, chosen or typed in the words of the user's language; weeks start as the tenant says. */
 public class DayField extends DatePicker {
 
     public DayField(String label) {
@@ -18,12 +20,23 @@ public class DayField extends DatePicker {
         setI18n(words(locale));
     }
 
+    /** For every field of the screen in front from now on. */
+    public static void beginWeeksOn(DayOfWeek day) {
+        ComponentUtil.setData(UI.getCurrent(), DayOfWeek.class, day);
+    }
+
+    private static DayOfWeek firstDay() {
+        var ui = UI.getCurrent();
+        var chosen = ui == null ? null : ComponentUtil.getData(ui, DayOfWeek.class);
+        return chosen == null ? DayOfWeek.MONDAY : chosen;
+    }
+
     private static DatePickerI18n words(Locale locale) {
         return new DatePickerI18n()
                 .setMonthNames(months(locale))
                 .setWeekdays(weekdays(TextStyle.FULL, locale))
                 .setWeekdaysShort(weekdays(TextStyle.SHORT, locale))
-                .setFirstDayOfWeek(1)
+                .setFirstDayOfWeek(firstDay().getValue() % DayOfWeek.values().length)
                 .setToday(Texts.of("base.today"))
                 .setCancel(Texts.of("base.cancel"))
                 .setDateFormats("yyyy-MM-dd", "yyyy.MM.dd", "yyyyMMdd")

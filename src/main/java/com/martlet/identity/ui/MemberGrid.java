@@ -41,10 +41,10 @@ class MemberGrid extends Grid<Member> {
         addComponentColumn(MemberGrid::person)
                 .setHeader(Texts.of("identity.member.person"))
                 .setFlexGrow(2)
-                .setWidth("220px");
+                .setWidth("180px");
         addComponentColumn(this::roleSelect)
                 .setHeader(Texts.of("identity.member.role"))
-                .setWidth("190px");
+                .setWidth("170px");
         addComponentColumn(this::sightBox)
                 .setHeader(Texts.of("identity.member.pii"))
                 .setAutoWidth(true)

@@ -2,6 +2,7 @@ package com.martlet.identity.ui;
 
 import com.martlet.base.UserError;
 import com.martlet.base.ui.ConfirmDialog;
+import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
@@ -20,6 +21,7 @@ import com.martlet.identity.RoleService;
 import com.martlet.identity.Tenant;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -36,6 +38,8 @@ class MemberListView extends Page implements MemberGrid.MemberActions {
     private final transient Tenant tenant;
     private final transient List<MemberRole> roles;
     private final MemberGrid grid;
+    private final EmptyState none =
+            new EmptyState(VaadinIcon.USERS, Texts.of("identity.members.none"));
 
     MemberListView(
             MemberService members,
@@ -50,7 +54,7 @@ class MemberListView extends Page implements MemberGrid.MemberActions {
         this.roles = roles.list(tenant.id());
         this.grid = new MemberGrid(this.roles, tenant.zone(), this);
         addActions(addButton());
-        add(grid);
+        add(none, grid);
         refresh();
     }
 
@@ -150,6 +154,10 @@ class MemberListView extends Page implements MemberGrid.MemberActions {
     }
 
     private void refresh() {
-        grid.setItems(members.list(tenant.id()));
+        var all = members.list(tenant.id());
+        grid.setItems(all);
+        grid.recalculateColumnWidths();
+        grid.setVisible(!all.isEmpty());
+        none.setVisible(all.isEmpty());
     }
 }

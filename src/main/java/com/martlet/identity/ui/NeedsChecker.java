@@ -1,5 +1,6 @@
 package com.martlet.identity.ui;
 
+import com.martlet.base.ui.DayField;
 import com.martlet.identity.AccessDenied;
 import com.martlet.identity.AccessRegistry;
 import com.martlet.identity.Actor;
@@ -15,6 +16,7 @@ import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
+import java.time.DayOfWeek;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -99,6 +101,7 @@ class NeedsChecker implements NavigationAccessChecker {
     private Actor actorAt(@Nullable String slug) {
         var tenant = slug == null ? null : load(slug);
         onScreen.choose(tenant == null ? null : tenant.id());
+        DayField.beginWeeksOn(tenant == null ? DayOfWeek.MONDAY : tenant.weekStart().day());
         return currentActor.find().orElseThrow(() -> refusal(slug, tenant));
     }
 

@@ -11,8 +11,8 @@ import com.martlet.identity.RoleService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,7 +52,9 @@ class RoleForm extends Dialog {
             fill(role, all);
         }
         showInherited();
-        add(name, parents, permissions);
+        var fields = new Div(name, parents, permissions);
+        fields.addClassName("m-stack");
+        add(fields);
         var save = new Button(Texts.of("base.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Texts.of("base.cancel"), click -> close()), save);
@@ -78,7 +80,6 @@ class RoleForm extends Dialog {
     private void preparePermissions() {
         permissions.setItems(RoleService.grantable());
         permissions.setItemLabelGenerator(RoleWords::of);
-        permissions.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         permissions.addClassName("m-two-columns");
         permissions.addValueChangeListener(
                 change -> {

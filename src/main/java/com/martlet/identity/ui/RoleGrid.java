@@ -34,11 +34,11 @@ class RoleGrid extends Grid<MemberRole> {
         this.actions = actions;
         addComponentColumn(RoleGrid::name)
                 .setHeader(Texts.of("identity.member.role"))
-                .setWidth("200px")
+                .setWidth("130px")
                 .setFlexGrow(1);
         addComponentColumn(RoleGrid::rights)
                 .setHeader(Texts.of("identity.role.allows"))
-                .setWidth("320px")
+                .setWidth("210px")
                 .setFlexGrow(4);
         addColumn(role -> Formats.current().number(countMembers.applyAsLong(role)))
                 .setHeader(Texts.of("identity.members.title"))
@@ -52,6 +52,7 @@ class RoleGrid extends Grid<MemberRole> {
     void show(List<MemberRole> roles, ToLongFunction<MemberRole> members) {
         countMembers = members;
         setItems(roles);
+        recalculateColumnWidths();
     }
 
     private static Component name(MemberRole role) {

@@ -117,5 +117,6 @@ class SessionsCard extends Card {
 
     private void refresh() {
         grid.setItems(sessions.list(person));
+        grid.recalculateColumnWidths();
     }
 }

@@ -1,9 +1,9 @@
 package com.martlet.identity.ui;
 
+import com.martlet.base.ui.DayField;
 import com.martlet.base.ui.Texts;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +17,7 @@ final class TenantFields {
     final ComboBox<String> zone = new ComboBox<>(Texts.of("identity.tenant.zone"));
     final ComboBox<String> currency = new ComboBox<>(Texts.of("identity.tenant.currency"));
     final ComboBox<String> language = new ComboBox<>(Texts.of("identity.tenant.language"));
-    final DatePicker businessNow = new DatePicker(Texts.of("identity.tenant.now"));
+    final DayField businessNow = new DayField(Texts.of("identity.tenant.now"));
 
     TenantFields() {
         zone.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds()));

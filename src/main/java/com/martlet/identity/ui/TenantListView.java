@@ -171,6 +171,7 @@ class TenantListView extends Page {
     private void refresh() {
         var all = rows.list(currentActor.require());
         grid.setItems(all);
+        grid.recalculateColumnWidths();
         grid.setVisible(!all.isEmpty());
         none.setVisible(all.isEmpty());
     }
