@@ -7,12 +7,9 @@ import com.martlet.identity.Member.State;
 import com.martlet.identity.MemberDraft.PersonalData;
 import com.martlet.identity.MemberRole;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,7 +35,7 @@ class MemberGrid extends Grid<Member> {
         this.roles = roles;
         this.zone = zone;
         this.actions = actions;
-        addComponentColumn(MemberGrid::person)
+        addComponentColumn(member -> new TwoLines(member.displayName(), member.email()))
                 .setHeader(Texts.of("identity.member.person"))
                 .setFlexGrow(2)
                 .setWidth("180px");
@@ -53,16 +50,6 @@ class MemberGrid extends Grid<Member> {
         addColumn(this::lastSeen).setHeader(Texts.of("identity.member.seen")).setWidth("190px");
         addComponentColumn(this::buttons).setAutoWidth(true).setFlexGrow(0);
         setAllRowsVisible(true);
-    }
-
-    private static Component person(Member member) {
-        var name = new Span(member.displayName());
-        name.addClassName("m-strong");
-        var email = new Span(member.email());
-        email.addClassName("m-quiet");
-        var both = new Div(name, email);
-        both.addClassName("m-two-lines");
-        return both;
     }
 
     private Select<MemberRole> roleSelect(Member member) {
@@ -102,16 +89,12 @@ class MemberGrid extends Grid<Member> {
     private Component buttons(Member member) {
         var buttons = new Div();
         if (member.state() == State.INVITED) {
-            buttons.add(button("identity.members.invite.again", () -> actions.inviteAgain(member)));
+            buttons.add(
+                    new RowButton(
+                            "identity.members.invite.again", () -> actions.inviteAgain(member)));
         }
-        buttons.add(button("identity.members.remove", () -> actions.remove(member)));
+        buttons.add(new RowButton("identity.members.remove", () -> actions.remove(member)));
         return buttons;
-    }
-
-    private static Button button(String textKey, Runnable act) {
-        var button = new Button(Texts.of(textKey), click -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
     }
 
     private static PersonalData sight(boolean visible) {

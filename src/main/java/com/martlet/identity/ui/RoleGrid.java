@@ -7,8 +7,6 @@ import com.martlet.identity.OwnRole;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Role;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +30,7 @@ class RoleGrid extends Grid<MemberRole> {
 
     RoleGrid(RoleActions actions) {
         this.actions = actions;
-        addComponentColumn(RoleGrid::name)
+        addComponentColumn(role -> new TwoLines(RoleWords.of(role), origin(role)))
                 .setHeader(Texts.of("identity.member.role"))
                 .setWidth("130px")
                 .setFlexGrow(1);
@@ -53,16 +51,6 @@ class RoleGrid extends Grid<MemberRole> {
         countMembers = members;
         setItems(roles);
         recalculateColumnWidths();
-    }
-
-    private static Component name(MemberRole role) {
-        var name = new Span(RoleWords.of(role));
-        name.addClassName("m-strong");
-        var origin = new Span(origin(role));
-        origin.addClassName("m-quiet");
-        var both = new Div(name, origin);
-        both.addClassName("m-two-lines");
-        return both;
     }
 
     private static String origin(MemberRole role) {
@@ -94,14 +82,8 @@ class RoleGrid extends Grid<MemberRole> {
             case Role builtIn -> new Span();
             case OwnRole own ->
                     new Div(
-                            button("identity.roles.change", () -> actions.change(own)),
-                            button("base.delete", () -> actions.delete(own)));
+                            new RowButton("identity.roles.change", () -> actions.change(own)),
+                            new RowButton("base.delete", () -> actions.delete(own)));
         };
-    }
-
-    private static Button button(String textKey, Runnable act) {
-        var button = new Button(Texts.of(textKey), click -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
     }
 }

@@ -18,7 +18,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +57,9 @@ class SessionsCard extends Card {
     }
 
     private void addColumns() {
-        grid.addComponentColumn(this::browser)
+        grid.addComponentColumn(
+                        session ->
+                                new TwoLines(BrowserWords.of(session.browser()), session.address()))
                 .setHeader(Texts.of("identity.sessions.browser"))
                 .setWidth("220px")
                 .setFlexGrow(2);
@@ -76,23 +77,11 @@ class SessionsCard extends Card {
         return Formats.current().time(instant, zone);
     }
 
-    private Component browser(BrowserSession session) {
-        var name = new Span(BrowserWords.of(session.browser()));
-        name.setTitle(session.browser());
-        var address = new Span(session.address());
-        address.addClassName("m-quiet");
-        var both = new Div(name, address);
-        both.addClassName("m-two-lines");
-        return both;
-    }
-
     private Component last(BrowserSession session) {
         if (session.id() == person.session()) {
             return new StateBadge(Tone.GOOD, Texts.of("identity.sessions.here"));
         }
-        var end = new Button(Texts.of("identity.sessions.end"), click -> end(session));
-        end.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return new Div(end);
+        return new Div(new RowButton("identity.sessions.end", () -> end(session)));
     }
 
     private void end(BrowserSession session) {

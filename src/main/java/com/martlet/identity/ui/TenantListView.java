@@ -23,7 +23,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -71,7 +70,7 @@ class TenantListView extends Page {
     }
 
     private void addColumns() {
-        grid.addComponentColumn(row -> names(row.tenant()))
+        grid.addComponentColumn(row -> new TwoLines(row.tenant().name(), row.tenant().slug()))
                 .setHeader(Texts.of("identity.tenant.name"))
                 .setFlexGrow(2)
                 .setWidth("200px");
@@ -94,16 +93,6 @@ class TenantListView extends Page {
                 .setFlexGrow(0);
     }
 
-    private static Component names(Tenant tenant) {
-        var name = new Span(tenant.name());
-        name.addClassName("m-strong");
-        var slug = new Span(tenant.slug());
-        slug.addClassName("m-quiet");
-        var both = new Div(name, slug);
-        both.addClassName("m-two-lines");
-        return both;
-    }
-
     private static StateBadge state(Tenant tenant) {
         return tenant.suspended()
                 ? new StateBadge(Tone.WARN, Texts.of("identity.tenant.suspended"))
@@ -121,18 +110,12 @@ class TenantListView extends Page {
 
     private Component buttons(Row row) {
         var tenant = row.tenant();
-        var act = small("identity.tenants.act", () -> actFor(tenant));
+        var act = new RowButton("identity.tenants.act", () -> actFor(tenant));
         var rest =
                 tenant.suspended()
-                        ? small("identity.tenants.resume", () -> resume(tenant))
-                        : small("identity.tenants.suspend", () -> askToSuspend(tenant));
+                        ? new RowButton("identity.tenants.resume", () -> resume(tenant))
+                        : new RowButton("identity.tenants.suspend", () -> askToSuspend(tenant));
         return new Div(act, rest);
-    }
-
-    private static Button small(String textKey, Runnable act) {
-        var button = new Button(Texts.of(textKey), click -> act.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
     }
 
     private void actFor(Tenant tenant) {
