@@ -6,47 +6,20 @@ import com.martlet.audit.AuditFilter;
 import com.martlet.audit.AuditTrail;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Role;
-import com.martlet.identity.Tenant;
-import com.martlet.identity.TestPeople;
 import com.martlet.segment.PublishedShop;
 import com.martlet.segment.Rule;
 import com.martlet.segment.RuleJson;
-import com.martlet.segment.SegmentDraft;
-import com.martlet.segment.SegmentService;
 import com.martlet.segment.SegmentTemplate;
-import com.martlet.testing.MartletTest;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@MartletTest
-@ViewPackages(packages = {"com.martlet", "com.martlet.segment.ui"})
-class SegmentEditorViewTest extends SpringBrowserlessTest {
-
-    private static final String NESTED =
-            """
-            {"any":[{"all":[{"metric":"purchase_amount","op":">=","value":10000,"window":{"last":"7d"}},
-            {"not":{"recency":"visit","op":">","value":3}}]},
-            {"not":{"any":[{"event":"view","op":">=","value":2,
-            "where":{"category":["tv"],"hours":{"from":8,"to":12}},
-            "window":{"from":"2020-10-01","to":"2020-10-05"}},
-            {"attribute":"grade","op":"in","value":["GOLD","VIP"]}]}}]}""";
+class SegmentEditorViewTest extends SegmentScreens {
 
     private static final String EVERY_KIND =
             """
@@ -70,23 +43,6 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
             {"attribute":"last_purchase","op":">=","value":"2020-10-05"}
             {"attribute":"custom:club","op":"in","value":["gold"]}
             {"attribute":"custom:points","op":">","value":"10"}""";
-
-    @Autowired private ApplicationContext context;
-    @Autowired private SegmentService segments;
-
-    private TestPeople people;
-    private Tenant tenant;
-
-    @BeforeEach
-    void openAShop() {
-        people = new TestPeople(context);
-        tenant = people.aTenant();
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void showsASavedRuleAndGivesItBackUnchanged() {
@@ -138,34 +94,6 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
 
         test(named("Redo")).click();
         assertThat(onTheScreen()).isEqualTo(SegmentTemplate.LOST.rule());
-    }
-
-    @Test
-    void takesADeletionBack() {
-        keep("nested", NESTED);
-        signIn(Role.MARKETER);
-        UI.getCurrent().navigate("t/" + tenant.slug() + "/segments");
-
-        test(deleteOf("nested")).click();
-        test(button("Delete")).click();
-        assertThat(segments.find(tenant.id(), "nested")).isEmpty();
-        assertThat($(SegmentTable.class).all()).isEmpty();
-
-        test(button("Undo")).click();
-        assertThat(segments.load(tenant.id(), "nested").rule()).isEqualTo(RuleJson.read(NESTED));
-    }
-
-    @Test
-    void keepsASegmentThatAnotherOneUses() {
-        keep("nested", NESTED);
-        keep("rest", "{\"not\":{\"segment\":\"nested\"}}");
-        signIn(Role.MARKETER);
-        UI.getCurrent().navigate("t/" + tenant.slug() + "/segments");
-
-        test(deleteOf("nested")).click();
-        test(button("Delete")).click();
-
-        assertThat(segments.find(tenant.id(), "nested")).isPresent();
     }
 
     @Test
@@ -235,31 +163,6 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
         assertThat($(Button.class).all()).noneMatch(one -> one.getText().equals("Save"));
     }
 
-    @Test
-    void listsSegmentsWithTheirSize() {
-        PublishedShop.in(tenant, context);
-        keep("nested", NESTED);
-        signIn(Role.VIEWER);
-
-        UI.getCurrent().navigate("t/" + tenant.slug() + "/segments");
-
-        assertThat($(NativeTableRow.class).all()).hasSize(2);
-        assertThat($(Anchor.class).withText("nested").exists()).isTrue();
-        assertThat(segments.load(tenant.id(), "nested").lastCount()).isPositive();
-    }
-
-    private void keep(String slug, String rule) {
-        segments.create(
-                tenant, Actor.martlet(tenant), new SegmentDraft(slug, slug, RuleJson.read(rule)));
-    }
-
-    private Button button(String text) {
-        return $(Button.class).all().stream()
-                .filter(one -> one.getText().equals(text))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private Rule onTheScreen() {
         return $(GroupEditor.class).all().getFirst().read().orElseThrow();
     }
@@ -281,30 +184,5 @@ class SegmentEditorViewTest extends SpringBrowserlessTest {
                                         .anyMatch(part -> part.getText().equals(title)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Button deleteOf(String name) {
-        return named("Delete " + name);
-    }
-
-    private Button named(String label) {
-        return $(Button.class).all().stream()
-                .filter(one -> one.getAriaLabel().filter(label::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).all().stream()
-                .filter(one -> label.equals(one.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void signIn(Role role) {
-        var user = people.signedIn(people.aMember(tenant, role));
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()));
     }
 }
