@@ -27,14 +27,14 @@ class Audience {
     private final SegmentService segments;
     private final CustomerCards cards;
     private final SuppressionService suppressions;
-    private final Outbox outbox;
+    private final OutboxReading outbox;
     private final Rules rules;
 
     Audience(
             SegmentService segments,
             CustomerCards cards,
             SuppressionService suppressions,
-            Outbox outbox,
+            OutboxReading outbox,
             Rules rules) {
         this.segments = segments;
         this.cards = cards;

@@ -38,25 +38,36 @@ class Batches {
 
     /** What holds for all batches. */
     @Component
-    record Rules(CampaignSettings settings, TenantTransactions transactions, TenantTime time) {}
+    record Rules(
+            CampaignSettings settings,
+            TenantTransactions transactions,
+            TenantTime time,
+            Doubt doubt) {}
 
     /**
      * @return whether there was anything to send
      */
     boolean sendNext(Tenant tenant, Campaign campaign) {
+        settle(tenant, campaign);
         var owner = UUID.randomUUID().toString();
         var claimed = claim(tenant, campaign, owner);
         if (claimed.isEmpty()) {
             return false;
         }
         try {
-            sendAll(tenant, campaign, claimed);
+            sendAll(tenant, campaign, claimed, owner);
             release(tenant, campaign, owner, null);
         } catch (RuntimeException failure) {
             release(tenant, campaign, owner, String.valueOf(failure.getMessage()));
             throw failure;
         }
         return true;
+    }
+
+    private void settle(Tenant tenant, Campaign campaign) {
+        var now = rules.time().instant(tenant);
+        rules.transactions()
+                .inTenant(tenant.id(), () -> rules.doubt().settle(tenant.id(), campaign.id(), now));
     }
 
     private List<Claimed> claim(Tenant tenant, Campaign campaign, String owner) {
@@ -71,13 +82,15 @@ class Batches {
     }
 
     /** Stops at half of the lease, long before somebody else may take the messages. */
-    private void sendAll(Tenant tenant, Campaign campaign, List<Claimed> claimed) {
+    private void sendAll(Tenant tenant, Campaign campaign, List<Claimed> claimed, String owner) {
         var started = System.nanoTime();
         var patience = rules.settings().lease().dividedBy(2);
         var known = cards(tenant, claimed);
         var suppressed = suppressions.current(tenant.id());
         for (var one : claimed) {
-            desk.handle(new Desk.Task(tenant, campaign, one, known.get(one.ordinal()), suppressed));
+            desk.handle(
+                    new Desk.Task(
+                            tenant, campaign, one, owner, known.get(one.ordinal()), suppressed));
             if (Duration.ofNanos(System.nanoTime() - started).compareTo(patience) > 0) {
                 return;
             }

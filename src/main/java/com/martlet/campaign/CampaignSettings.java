@@ -19,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostPerCustomer campaigns that reach one customer within the span
  * @param span in which they are counted
  * @param privateWebhooks whether calls may go to private networks, and without TLS
- * @param publicUrl where customers' browsers find this installation
+ * @param publicUrl where customers' browsers find this installation, until the settings of the mail
+ *     server say it
  */
 @ConfigurationProperties("martlet.campaign")
 record CampaignSettings(

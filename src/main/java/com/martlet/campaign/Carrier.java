@@ -1,6 +1,7 @@
 package com.martlet.campaign;
 
 import com.martlet.identity.Tenant;
+import com.martlet.mail.Handover;
 
 /** Hands letters to the other side, one by one. */
 interface Carrier {
@@ -12,5 +13,5 @@ interface Carrier {
      *
      * @throws com.martlet.base.ExternalError when nothing can be handed over at the moment
      */
-    Outcome carry(Tenant tenant, Letter letter);
+    Outcome carry(Tenant tenant, Letter letter, Handover handover);
 }

@@ -3,11 +3,14 @@ package com.martlet.campaign;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantTransactions;
+import com.martlet.mail.Handover;
 import com.martlet.segment.CustomerCard;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final List<Carrier> carriers;
     private final Letters letters;
@@ -38,13 +43,14 @@ class Desk {
 
     /** Its transactions and its time. */
     @Component
-    record Tools(TenantTransactions transactions, TenantTime time) {}
+    record Tools(TenantTransactions transactions, TenantTime time, Doubt doubt) {}
 
     /** One claimed message with what is known of its customer now. */
     record Task(
             Tenant tenant,
             Campaign campaign,
             Claimed claimed,
+            String owner,
             @Nullable CustomerCard card,
             SuppressionList suppressed) {
 
@@ -89,8 +95,36 @@ class Desk {
         var campaign = task.campaign();
         var variant = campaign.plan().variants().get(task.claimed().arm() - 1);
         var letter = letters.write(task.tenant(), campaign, variant, card);
-        var outcome = carrier(campaign.plan().channel()).carry(task.tenant(), letter);
-        mark(task, () -> write(task, outcome));
+        var carrier = carrier(campaign.plan().channel());
+        try {
+            var outcome = carrier.carry(task.tenant(), letter, handover(task));
+            mark(task, () -> write(task, outcome));
+        } catch (NoLongerOurs taken) {
+            LOG.warn("A message of {} was taken over by another sender", campaign.slug());
+        }
+    }
+
+    /** Somebody else may send it, because this sender was too slow. */
+    private static final class NoLongerOurs extends RuntimeException {}
+
+    private Handover handover(Task task) {
+        return new Handover() {
+            @Override
+            public void begins() {
+                if (!tools.transactions().inTenant(tenant(task), () -> isBegun(task))) {
+                    throw new NoLongerOurs();
+                }
+            }
+
+            @Override
+            public void wasRefused() {
+                mark(task, () -> tools.doubt().end(tenant(task), campaign(task), task.customer()));
+            }
+        };
+    }
+
+    private boolean isBegun(Task task) {
+        return tools.doubt().begin(tenant(task), campaign(task), task.customer(), task.owner());
     }
 
     private void write(Task task, Outcome outcome) {

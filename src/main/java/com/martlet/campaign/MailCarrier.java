@@ -2,6 +2,7 @@ package com.martlet.campaign;
 
 import com.martlet.identity.Tenant;
 import com.martlet.mail.Delivery;
+import com.martlet.mail.Handover;
 import com.martlet.mail.Mail;
 import com.martlet.mail.Message;
 import java.util.Map;
@@ -24,8 +25,8 @@ class MailCarrier implements Carrier {
     }
 
     @Override
-    public Outcome carry(Tenant tenant, Letter letter) {
-        return switch (mail.send(tenant.id(), message(letter))) {
+    public Outcome carry(Tenant tenant, Letter letter, Handover handover) {
+        return switch (mail.send(tenant.id(), message(letter), handover)) {
             case Delivery.Accepted accepted -> new Outcome.Delivered();
             case Delivery.Refused refused -> new Outcome.Refused(refused.reason());
         };

@@ -1,6 +1,8 @@
 package com.martlet.campaign;
 
 import com.martlet.identity.TenantId;
+import com.martlet.mail.MailServer;
+import com.martlet.mail.MailServers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,9 +22,11 @@ class OptOutLinks {
 
     private final TenantKeys keys;
     private final CampaignSettings settings;
+    private final MailServers servers;
 
-    OptOutLinks(TenantKeys keys, CampaignSettings settings) {
+    OptOutLinks(TenantKeys keys, CampaignSettings settings, MailServers servers) {
         this.keys = keys;
+        this.servers = servers;
         this.settings = settings;
     }
 
@@ -39,7 +43,8 @@ class OptOutLinks {
     }
 
     private URI address(String token) {
-        return URI.create(settings.publicUrl().toString().replaceAll("/+$", "") + "/u/" + token);
+        var site = servers.find().map(MailServer::site).orElse(settings.publicUrl());
+        return URI.create(site.toString().replaceAll("/+$", "") + "/u/" + token);
     }
 
     /** The tenant a link claims to be of, not yet verified. */

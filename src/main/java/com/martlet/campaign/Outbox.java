@@ -9,8 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -39,7 +37,8 @@ class Outbox {
             with next as materialized (
                 select customer_id from campaign_messages
                 where tenant_id = :tenant and campaign_id = :campaign and state = 'WAITING'
-                    and not_before <= :now and (lease_until is null or lease_until < now())
+                    and not_before <= :now and handed_over_at is null
+                    and (lease_until is null or lease_until < now())
                 order by not_before, customer_ordinal
                 limit :most
                 for update skip locked
@@ -157,24 +156,6 @@ class Outbox {
                 .param("owner", owner)
                 .param("error", error)
                 .update();
-    }
-
-    /** Customers whom several campaigns reached since a moment. */
-    RoaringBitmap reachedOften(TenantId tenant, Instant since, int times) {
-        var ordinals = new RoaringBitmap();
-        RowCallbackHandler each = row -> ordinals.add(row.getInt(1));
-        sql.sql(
-                        """
-                        select customer_ordinal from campaign_messages
-                        where tenant_id = :tenant and state = 'SENT' and sent_at >= :since
-                        group by customer_ordinal
-                        having count(*) >= :times
-                        """)
-                .param("tenant", tenant.value())
-                .param("since", at(since))
-                .param("times", times)
-                .query(each);
-        return ordinals;
     }
 
     private void set(

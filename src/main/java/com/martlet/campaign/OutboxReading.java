@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,6 +92,24 @@ class OutboxReading {
                 .param("after", after)
                 .query(OutboxReading::recipient)
                 .list();
+    }
+
+    /** Customers whom several campaigns reached since a moment. */
+    RoaringBitmap reachedOften(TenantId tenant, Instant since, int times) {
+        var ordinals = new RoaringBitmap();
+        RowCallbackHandler each = row -> ordinals.add(row.getInt(1));
+        sql.sql(
+                        """
+                        select customer_ordinal from campaign_messages
+                        where tenant_id = :tenant and state = 'SENT' and sent_at >= :since
+                        group by customer_ordinal
+                        having count(*) >= :times
+                        """)
+                .param("tenant", tenant.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("times", times)
+                .query(each);
+        return ordinals;
     }
 
     /** What went wrong last, of those that still wait. */

@@ -8,6 +8,7 @@ import com.martlet.identity.Member;
 import com.martlet.identity.MemberService;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
+import com.martlet.mail.Handover;
 import com.martlet.segment.CustomerCard;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public class TestLetters {
 
     private static TestOutcome carry(Tenant tenant, Carrier carrier, Letter letter) {
         try {
-            return switch (carrier.carry(tenant, letter)) {
+            return switch (carrier.carry(tenant, letter, Handover.UNWATCHED)) {
                 case Outcome.Delivered delivered -> new TestOutcome(true, "");
                 case Outcome.Refused refused -> new TestOutcome(false, refused.reason());
                 case Outcome.Later later -> new TestOutcome(false, later.reason());

@@ -1,6 +1,7 @@
 package com.martlet.campaign;
 
 import com.martlet.identity.Tenant;
+import com.martlet.mail.Handover;
 import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -47,7 +48,7 @@ class WebhookCarrier implements Carrier {
     }
 
     @Override
-    public Outcome carry(Tenant tenant, Letter letter) {
+    public Outcome carry(Tenant tenant, Letter letter, Handover handover) {
         var address = ((Channel.Webhook) letter.campaign().plan().channel()).address();
         try {
             return safety.isAllowed(address)

@@ -15,5 +15,10 @@ public interface Mail {
      * @throws MailFailed when the server was not reached or takes nothing from us; says whether a
      *     retry helps
      */
-    Delivery send(TenantId tenant, Message message);
+    default Delivery send(TenantId tenant, Message message) {
+        return send(tenant, message, Handover.UNWATCHED);
+    }
+
+    /** The same; tells the handover before the message can arrive. */
+    Delivery send(TenantId tenant, Message message, Handover handover);
 }

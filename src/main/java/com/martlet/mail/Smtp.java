@@ -15,12 +15,16 @@ record Smtp(Clock clock) {
     private static final int FIRST_LASTING_REPLY = 500;
 
     Delivery send(Account account, Message message) {
+        return send(account, message, Handover.UNWATCHED);
+    }
+
+    Delivery send(Account account, Message message, Handover handover) {
         if (!CheckedMailServer.isAddress(message.to())) {
             return new Delivery.Refused("This is no e-mail address");
         }
         var server = account.server();
         var session = SmtpSession.open(server);
-        try (var transport = session.getTransport("smtp")) {
+        try (var transport = new CarefulTransport(session, handover)) {
             connect(transport, account);
             return transmit(transport, MimeWriter.write(session, server, message, clock.instant()));
         } catch (MessagingException failed) {

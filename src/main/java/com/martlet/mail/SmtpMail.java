@@ -22,7 +22,7 @@ class SmtpMail implements Mail {
     }
 
     @Override
-    public Delivery send(TenantId tenant, Message message) {
-        return smtp.send(servers.account().orElseThrow(MailFailed::notSet), message);
+    public Delivery send(TenantId tenant, Message message, Handover handover) {
+        return smtp.send(servers.account().orElseThrow(MailFailed::notSet), message, handover);
     }
 }

@@ -4,6 +4,7 @@ import com.martlet.audit.AuditTrail;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantToday;
 import com.martlet.identity.TenantTransactions;
+import com.martlet.mail.MailServers;
 import com.martlet.segment.CustomerCards;
 import com.martlet.segment.SegmentService;
 import java.net.URI;
@@ -36,14 +37,18 @@ final class Machinery {
         var cards = context.getBean(CustomerCards.class);
         var suppressions = context.getBean(SuppressionService.class);
         var time = new TenantTime(new TenantToday(clock), clock);
-        links = new OptOutLinks(context.getBean(TenantKeys.class), settings);
+        links =
+                new OptOutLinks(
+                        context.getBean(TenantKeys.class),
+                        settings,
+                        context.getBean(MailServers.class));
         var letters = new Letters(links);
         var audience =
                 new Audience(
                         context.getBean(SegmentService.class),
                         cards,
                         suppressions,
-                        outbox,
+                        reading,
                         new Audience.Rules(settings, transactions, time));
         dispatcher =
                 new Dispatcher(
@@ -58,14 +63,15 @@ final class Machinery {
                         letters,
                         outbox,
                         settings,
-                        new Desk.Tools(transactions, time));
+                        new Desk.Tools(transactions, time, context.getBean(Doubt.class)));
         var batches =
                 new Batches(
                         outbox,
                         cards,
                         suppressions,
                         desk,
-                        new Batches.Rules(settings, transactions, time));
+                        new Batches.Rules(
+                                settings, transactions, time, context.getBean(Doubt.class)));
         var files =
                 new FileCarrier(
                         outbox,

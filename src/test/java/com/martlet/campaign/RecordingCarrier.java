@@ -3,6 +3,7 @@ package com.martlet.campaign;
 import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
 import com.martlet.identity.Tenant;
+import com.martlet.mail.Handover;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class RecordingCarrier implements Carrier {
     }
 
     @Override
-    public Outcome carry(Tenant tenant, Letter letter) {
+    public Outcome carry(Tenant tenant, Letter letter, Handover handover) {
         if (isDown) {
             throw new ExternalError("The server is away.", Retry.HELPS);
         }

@@ -23,7 +23,7 @@ public final class RecordingMail implements Mail {
     }
 
     @Override
-    public Delivery send(TenantId tenant, Message message) {
+    public Delivery send(TenantId tenant, Message message, Handover handover) {
         if (!isReady) {
             throw MailFailed.notSet();
         }
@@ -33,6 +33,7 @@ public final class RecordingMail implements Mail {
         if (refused.contains(message.to())) {
             return new Delivery.Refused("550 5.1.1 no such box");
         }
+        handover.begins();
         sent.add(new Sent(tenant, message));
         return new Delivery.Accepted();
     }

@@ -80,6 +80,11 @@ public final class SmtpServer implements AutoCloseable {
         isBusy = true;
     }
 
+    /** Takes messages again. */
+    public void beReady() {
+        isBusy = false;
+    }
+
     /** Takes the next messages and hangs up before it says so. */
     public void hangUpAfterData() {
         hangsUpAfterData = true;
@@ -190,10 +195,12 @@ public final class SmtpServer implements AutoCloseable {
         private void data() throws IOException {
             say("354 go on");
             var content = new StringBuilder();
-            for (var line = in.readLine();
-                    line != null && !line.equals(".");
-                    line = in.readLine()) {
+            var line = in.readLine();
+            for (; line != null && !line.equals("."); line = in.readLine()) {
                 content.append(line.startsWith("..") ? line.substring(1) : line).append('\n');
+            }
+            if (line == null) {
+                return;
             }
             received.add(new Received(from, List.copyOf(to), content.toString()));
             if (hangsUpAfterData) {
