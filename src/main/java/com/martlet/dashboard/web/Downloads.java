@@ -4,14 +4,12 @@ import com.martlet.export.ExportFormat;
 import com.martlet.export.ExportService;
 import com.martlet.export.ExportStyle;
 import com.martlet.export.ExportedFile;
+import com.martlet.export.FileAnswer;
 import com.martlet.export.FileNames;
 import com.martlet.export.OpenedExport;
 import com.martlet.identity.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,9 +50,7 @@ class Downloads {
             throws IOException {
         var tenant = actor.requireTenant();
         var ready = exports.allow(tenant, actor, opened, ExportStyle.of(format, tenant));
-        response.setContentType(ready.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(ready.name()));
-        ready.writeTo(response.getOutputStream());
+        FileAnswer.send(ready, response);
     }
 
     void json(Actor actor, OpenedExport opened, HttpServletResponse response) throws IOException {
@@ -72,12 +68,5 @@ class Downloads {
             out.writeEndArray();
             out.writeEndObject();
         }
-    }
-
-    private static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

@@ -5,6 +5,7 @@ import com.martlet.export.ExportId;
 import com.martlet.export.ExportOrders;
 import com.martlet.export.ExportRequest;
 import com.martlet.export.ExportStyle;
+import com.martlet.export.FileAnswer;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;

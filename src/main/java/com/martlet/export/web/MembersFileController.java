@@ -3,6 +3,7 @@ package com.martlet.export.web;
 import com.martlet.export.ExportQuestion;
 import com.martlet.export.ExportService;
 import com.martlet.export.ExportStyle;
+import com.martlet.export.FileAnswer;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;

@@ -1,6 +1,5 @@
-package com.martlet.export.web;
+package com.martlet.export;
 
-import com.martlet.export.ReadyFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +7,11 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** Sends an allowed file as the answer to a request. */
-final class FileAnswer {
+public final class FileAnswer {
 
     private FileAnswer() {}
 
-    static void send(ReadyFile ready, HttpServletResponse response) throws IOException {
+    public static void send(ReadyFile ready, HttpServletResponse response) throws IOException {
         response.setContentType(ready.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
