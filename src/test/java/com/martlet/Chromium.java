@@ -2,11 +2,11 @@ package com.martlet;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +48,10 @@ final class Chromium implements AutoCloseable {
 
     /** An empty window whose person prefers English. */
     static Chromium open() {
+        return open(new Look("en", ColorScheme.LIGHT, 1440));
+    }
+
+    static Chromium open(Look look) {
         var options = new Playwright.CreateOptions();
         var playwright =
                 Playwright.create(options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -55,14 +59,9 @@ final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                         .setExecutablePath(find().orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu"));
-        var context = context(playwright.chromium().launch(launch));
+        var context = playwright.chromium().launch(launch).newContext(look.context());
         context.setDefaultTimeout(60_000);
         return new Chromium(playwright, context.newPage());
-    }
-
-    private static BrowserContext context(Browser browser) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1440, 1000));
     }
 
     private static Optional<Path> find() {
@@ -70,6 +69,12 @@ final class Chromium implements AutoCloseable {
                 .map(folder -> Path.of(folder, "chromium"))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** As if the person had chosen the language before. */
+    void speak(String address, String language) {
+        var chosen = new Cookie("martlet-language", language).setUrl(address);
+        page.context().addCookies(List.of(chosen));
     }
 
     Page page() {
