@@ -3,6 +3,7 @@ package com.martlet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.martlet.base.Period;
 import com.martlet.testing.ApiClient;
 import com.martlet.testing.MartletProcess;
 import java.math.BigDecimal;
@@ -49,6 +50,8 @@ class ChartsBench {
                     by("visitors", "category_1", distinct(CATEGORY, "customer_id", "events")));
 
     @TempDir private Path folder;
+    private final List<Double> ours = new ArrayList<>();
+    private final List<Double> theirs = new ArrayList<>();
 
     private static Asked asked(String metric, String query, String sql) {
         var where = sql.endsWith("purchases") ? " where amount > 0 and" : " where";
@@ -92,20 +95,12 @@ class ChartsBench {
     }
 
     /** Each period is asked once, so that no answer is one that was kept. */
-    private static void measure(ApiClient api, Connection duck) throws SQLException {
-        var ours = new ArrayList<Double>();
-        var theirs = new ArrayList<Double>();
+    private void measure(ApiClient api, Connection duck) throws SQLException {
         for (var from = 0; from < KaggleEvents.DAYS; from++) {
             for (var to = from; to < KaggleEvents.DAYS; to++) {
                 for (var chart : CHARTS) {
-                    compare(
-                            api,
-                            duck,
-                            chart,
-                            FIRST.plusDays(from),
-                            FIRST.plusDays(to),
-                            ours,
-                            theirs);
+                    var days = new Period(FIRST.plusDays(from), FIRST.plusDays(to));
+                    compare(api, duck, chart, days);
                 }
             }
         }
@@ -116,29 +111,22 @@ class ChartsBench {
                 p95(ours), p95(theirs), p95(ours) / p95(theirs));
     }
 
-    private static void compare(
-            ApiClient api,
-            Connection duck,
-            Asked chart,
-            LocalDate from,
-            LocalDate to,
-            List<Double> ours,
-            List<Double> theirs)
+    private void compare(ApiClient api, Connection duck, Asked chart, Period days)
             throws SQLException {
+        var query =
+                "/metrics/query?metrics=%s&from=%s&to=%s&%s"
+                        .formatted(chart.metric(), days.from(), days.to(), chart.query());
         var start = System.nanoTime();
-        var rows =
-                api.get(
-                        "/metrics/query?metrics=%s&from=%s&to=%s&%s"
-                                .formatted(chart.metric(), from, to, chart.query()));
+        var rows = api.get(query).get("rows");
         ours.add((System.nanoTime() - start) / 1e6);
+        start = System.nanoTime();
+        var expected = total(duck, chart.sql().formatted(days.from(), days.to()));
+        theirs.add((System.nanoTime() - start) / 1e6);
         var sum = BigDecimal.ZERO;
-        for (var row : rows.get("rows")) {
+        for (var row : rows) {
             sum = sum.add(row.path(chart.metric()).decimalValue(BigDecimal.ZERO));
         }
-        start = System.nanoTime();
-        var expected = total(duck, chart.sql().formatted(from, to));
-        theirs.add((System.nanoTime() - start) / 1e6);
-        assertThat(sum).as("%s %s..%s", chart, from, to).isEqualByComparingTo(expected);
+        assertThat(sum).as("%s of %s", chart, days).isEqualByComparingTo(expected);
     }
 
     private static BigDecimal total(Connection duck, String sql) throws SQLException {
