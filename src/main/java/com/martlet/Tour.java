@@ -3,6 +3,7 @@ package com.martlet;
 import com.martlet.base.ui.Texts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -88,8 +89,10 @@ class Tour extends Div {
         ended.run();
     }
 
-    private void outline(String selector) {
-        getElement()
+    /** By the page, because the tour itself may be gone when the outline goes. */
+    private static void outline(String selector) {
+        UI.getCurrent()
+                .getPage()
                 .executeJs(
                         """
                         document.querySelectorAll('.m-tour-here')

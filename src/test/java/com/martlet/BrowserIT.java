@@ -12,20 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** A day with Martlet in a real browser: every number seen is the one that the API gives. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BrowserIT {
 
     private static final String TREND = "Visitors and revenue";
@@ -61,20 +54,7 @@ class BrowserIT {
         }
     }
 
-    /** Before anybody chooses a language for the account. */
-    @ParameterizedTest
-    @MethodSource("looks")
-    @Order(1)
-    void showsEveryScreenAsItShould(Look look) {
-        assertThat(LooksWalk.complaints(martlet, look)).isEmpty();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(Look.PHONE, Look.DESK);
-    }
-
     @Test
-    @Order(2)
     void leadsFromTheBoardToASegmentAndAFileOfIt() {
         signIn();
         var month = readTheWholeBoard();

@@ -50,7 +50,7 @@ class BoardCard extends Div implements CardView {
         add(this.card);
         if (card.kind() == CardKind.FIGURES) {
             this.card.drawWith(this::tiles);
-            this.card.addClassName("m-figures");
+            this.card.addClassName("m-key-figures");
         }
     }
 

@@ -115,6 +115,11 @@ class MappingEditor extends Card {
         return isOwn() && datasets.getValue().contains(Dataset.CUSTOMERS);
     }
 
+    /** Nothing is chosen yet that could be tried. */
+    boolean feedsNothing() {
+        return isOwn() && datasets.getValue().isEmpty();
+    }
+
     /** As in the API; the dataset with the most filled fields comes first and counts the rows. */
     JsonNode mapping() {
         if (!isOwn()) {

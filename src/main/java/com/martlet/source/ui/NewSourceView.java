@@ -20,7 +20,6 @@ import com.martlet.source.FileLook;
 import com.martlet.source.Sample;
 import com.martlet.source.SampleService;
 import com.martlet.source.SourceDraft;
-import com.martlet.source.SuggestedMapping;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -78,15 +77,11 @@ class NewSourceView extends Page {
                 steps);
     }
 
-    private Actor actor() {
-        return currentActor.require(tenant.id());
-    }
-
     /** Called by the thread that reads the file, not by the one of the screen. */
     private void handle(UploadEvent event) throws IOException {
         var ui = event.getUI();
         var sender = new AtomicReference<Actor>();
-        ui.accessSynchronously(() -> sender.set(actor()));
+        ui.accessSynchronously(() -> sender.set(currentActor.require(tenant.id())));
         var actor = Objects.requireNonNull(sender.get());
         try (var content = event.getInputStream()) {
             var kept = samples.keep(tenant, actor, event.getFileName(), content);
@@ -101,7 +96,7 @@ class NewSourceView extends Page {
         sample = kept;
         steps.removeAll();
         steps.add(new LoadingState("240px"));
-        var actor = actor();
+        var actor = currentActor.require(tenant.id());
         inBackground(
                 ui,
                 () -> samples.look(tenant, actor, kept, null),
@@ -116,8 +111,8 @@ class NewSourceView extends Page {
 
     private void showLook(FileLook look) {
         var file = Objects.requireNonNull(sample);
-        SuggestedMapping suggested = samples.suggest(look);
         preview = new PreviewCard();
+        var suggested = samples.suggest(look);
         editor = new MappingEditor(look, suggested, samples::fields, this::mappingChanged);
         if (name.isEmpty()) {
             name.setValue(nameOf(file.fileName()));
@@ -150,11 +145,12 @@ class NewSourceView extends Page {
     private void tryMapping() {
         var file = sample;
         var shown = preview;
-        if (file == null || editor == null) {
+        if (file == null || editor == null || editor.feedsNothing()) {
+            shown.showEmpty();
             return;
         }
         var mapping = editor.mapping();
-        var actor = actor();
+        var actor = currentActor.require(tenant.id());
         var thisTry = ++tries;
         shown.showLoading();
         inBackground(
@@ -190,7 +186,9 @@ class NewSourceView extends Page {
             var mapping = Objects.requireNonNull(editor).mapping();
             var draft = new SourceDraft(name.getValue(), "files", mapping, Map.of());
             var file = Objects.requireNonNull(sample);
-            var source = samples.createFrom(tenant, actor(), draft, file, day.getValue());
+            var source =
+                    samples.createFrom(
+                            tenant, currentActor.require(tenant.id()), draft, file, day.getValue());
             Notices.success(Texts.of("source.created", source.name()));
             SourceNavigation.openSource(tenant, source.name());
         } catch (InvalidInput invalid) {

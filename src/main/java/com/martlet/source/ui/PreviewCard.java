@@ -26,6 +26,11 @@ class PreviewCard extends Card {
     PreviewCard() {
         add(new H2(Texts.of("source.preview.title")), content);
         content.addClassName("m-stack");
+        showEmpty();
+    }
+
+    final void showEmpty() {
+        content.removeAll();
         content.add(new Paragraph(Texts.of("source.preview.empty")));
     }
 
