@@ -28,7 +28,7 @@ class AudienceStep extends Div {
     private final Paragraph note = new Paragraph();
 
     AudienceStep(Runnable changed) {
-        addClassName("m-fields");
+        addClassNames("m-fields", "m-top");
         segment.setItemLabelGenerator(Segment::name);
         segment.addClassName("m-wide-field");
         channel.setLabel(Texts.of("campaign.channel"));

@@ -42,6 +42,7 @@ class CheckStep extends Div {
                 click ->
                         listener.test(
                                 variant.getValue(), Objects.toString(colleague.getValue(), "")));
+        colleague.addClassName("m-wide-field");
         testing.addClassName("m-fields");
         shown.addClassName("m-stack");
         var buttons = new Div(look);

@@ -45,6 +45,7 @@ class MessageStep extends Div {
         law.addClassName("m-quiet");
         wrong.addClassName("m-problem");
         wrong.setVisible(false);
+        more.addClassName("m-at-start");
         add(box, wrong, chips, law, more);
     }
 

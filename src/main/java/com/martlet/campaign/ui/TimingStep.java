@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class TimingStep extends Div {
         when.setItemLabelGenerator(
                 one -> Texts.of(one == When.SOON ? "campaign.when.soon" : "campaign.when.then"));
         time.setStep(Duration.ofMinutes(30));
-        time.setLocale(Texts.currentLocale());
+        time.setLocale(Locale.UK);
         quiet.addClassName("m-quiet");
         var numbers = new Div(holdout, window);
         numbers.addClassNames("m-fields", "m-top");
@@ -77,7 +78,7 @@ class TimingStep extends Div {
                         rules.quietUntil(),
                         rules.mostPerCustomer(),
                         rules.span().toDays()));
-        quiet.setClassName("m-problem", isQuiet);
+        quiet.setClassName("m-warned", isQuiet);
         changed.run();
     }
 
