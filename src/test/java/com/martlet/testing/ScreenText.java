@@ -6,11 +6,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** All that the screen in front tells: words, attributes, values, and the rows of its tables. */
 public final class ScreenText {
 
     private static final int MOST_ROWS = 500;
+
+    /** Hashes, numbers of resources, moments: any word may stand in them by chance. */
+    private static final Pattern BY_CHANCE = Pattern.compile("[0-9a-f-]{20,}|[0-9]{9,}");
 
     private final StringBuilder words = new StringBuilder();
 
@@ -45,6 +49,6 @@ public final class ScreenText {
     }
 
     private void add(Object word) {
-        words.append(word).append('\n');
+        words.append(BY_CHANCE.matcher(String.valueOf(word)).replaceAll("…")).append('\n');
     }
 }
