@@ -16,12 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FileHistory {
 
-    private final ReceivedFiles files;
+    private final FileRepository files;
     private final Lake lake;
     private final TenantTransactions transactions;
     private final AuditTrail audit;
 
-    FileHistory(ReceivedFiles files, Lake lake, TenantTransactions transactions, AuditTrail audit) {
+    FileHistory(
+            FileRepository files, Lake lake, TenantTransactions transactions, AuditTrail audit) {
         this.files = files;
         this.lake = lake;
         this.transactions = transactions;

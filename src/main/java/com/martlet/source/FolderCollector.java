@@ -23,14 +23,14 @@ class FolderCollector {
     private final SourceCatalogue sources;
     private final DropFolder drop;
     private final RawZone raw;
-    private final ReceivedFiles files;
+    private final FileRepository files;
     private final TenantTransactions transactions;
 
     FolderCollector(
             SourceCatalogue sources,
             DropFolder drop,
             RawZone raw,
-            ReceivedFiles files,
+            FileRepository files,
             TenantTransactions transactions) {
         this.sources = sources;
         this.drop = drop;

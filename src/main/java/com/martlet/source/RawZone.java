@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class RawZone {
 
     private final Lake lake;
-    private final ReceivedFiles files;
+    private final FileRepository files;
     private final TenantTransactions transactions;
     private final TenantToday today;
 
-    RawZone(Lake lake, ReceivedFiles files, TenantTransactions transactions, TenantToday today) {
+    RawZone(Lake lake, FileRepository files, TenantTransactions transactions, TenantToday today) {
         this.lake = lake;
         this.files = files;
         this.transactions = transactions;
@@ -50,7 +50,7 @@ class RawZone {
                                 incoming.name().inLake());
         var stored = lake.append(tenant.id(), path, content);
         var draft =
-                new ReceivedFiles.Draft(
+                new FileRepository.Draft(
                         source, incoming.name().text(), stored, snapshotDay, incoming.modifiedAt());
         var file = transactions.inTenant(tenant.id(), () -> files.register(tenant.id(), draft));
         if (file.alreadyKnown()) {
