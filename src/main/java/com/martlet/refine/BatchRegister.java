@@ -21,11 +21,17 @@ import org.springframework.stereotype.Component;
 class BatchRegister {
 
     private final BatchRepository batches;
+    private final TypedDayRepository days;
     private final ReceivedFiles files;
     private final TenantTransactions transactions;
 
-    BatchRegister(BatchRepository batches, ReceivedFiles files, TenantTransactions transactions) {
+    BatchRegister(
+            BatchRepository batches,
+            TypedDayRepository days,
+            ReceivedFiles files,
+            TenantTransactions transactions) {
         this.batches = batches;
+        this.days = days;
         this.files = files;
         this.transactions = transactions;
     }
@@ -53,8 +59,7 @@ class BatchRegister {
 
     private void register(TenantId tenant, ParsedBatches.Batch parsed) {
         batches.register(tenant, parsed.batch(), parsed.quarantined());
-        batches.addDays(
-                tenant, parsed.days().stream().map(day -> typedDay(parsed.batch(), day)).toList());
+        days.add(tenant, parsed.days().stream().map(day -> typedDay(parsed.batch(), day)).toList());
         parsed.files()
                 .forEach(
                         file ->

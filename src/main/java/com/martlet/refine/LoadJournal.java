@@ -21,17 +21,17 @@ class LoadJournal {
 
     private static final LocalDate NEVER = LocalDate.EPOCH.minusYears(1000);
 
-    private final BatchRepository batches;
+    private final TypedDayRepository days;
     private final ToldRows told;
     private final ReceivedFiles files;
     private final TenantTransactions transactions;
 
     LoadJournal(
-            BatchRepository batches,
+            TypedDayRepository days,
             ToldRows told,
             ReceivedFiles files,
             TenantTransactions transactions) {
-        this.batches = batches;
+        this.days = days;
         this.told = told;
         this.files = files;
         this.transactions = transactions;
@@ -42,10 +42,10 @@ class LoadJournal {
         return transactions.inTenant(
                 tenant,
                 () -> {
-                    batches.reopen(tenant, files.reopenBatches(tenant));
+                    days.reopen(tenant, files.reopenBatches(tenant));
                     return period == null
-                            ? batches.around(tenant, NEVER, NEVER)
-                            : batches.around(tenant, period.from(), period.to());
+                            ? days.around(tenant, NEVER, NEVER)
+                            : days.around(tenant, period.from(), period.to());
                 });
     }
 
@@ -57,7 +57,7 @@ class LoadJournal {
         return transactions.inTenant(
                 tenant,
                 () -> {
-                    batches.markPlanned(tenant, load, plan);
+                    days.markPlanned(tenant, load, plan);
                     return told.tell(tenant, load) + toldBefore(tenant, plan);
                 });
     }
@@ -73,7 +73,7 @@ class LoadJournal {
                 tenant,
                 () -> {
                     told.move(tenant, load);
-                    batches.markLoaded(tenant, load);
+                    days.markLoaded(tenant, load);
                     told.markTold(tenant, load);
                 });
     }
