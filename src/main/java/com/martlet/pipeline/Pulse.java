@@ -23,7 +23,7 @@ final class Pulse implements JobListener {
 
     private final Lease lease;
     private final Leases leases;
-    private final RunJournal journal;
+    private final PulseJournal journal;
     private final Duration length;
     private final Clock clock;
     private final ConcurrentLinkedQueue<LoggedText> lines = new ConcurrentLinkedQueue<>();
@@ -32,7 +32,7 @@ final class Pulse implements JobListener {
     private volatile double progress;
     private double toldProgress;
 
-    Pulse(Lease lease, Leases leases, RunJournal journal, Duration length, Clock clock) {
+    Pulse(Lease lease, Leases leases, PulseJournal journal, Duration length, Clock clock) {
         this.lease = lease;
         this.leases = leases;
         this.journal = journal;

@@ -97,26 +97,9 @@ class RunJournal {
                                         """,
                                         lease)
                                 .param("attempt", lease.attempt())
-                                .param("done", names(done))
-                                .update());
-    }
-
-    private static String[] names(List<Stage> stages) {
-        return stages.stream().map(Stage::name).toArray(String[]::new);
-    }
-
-    void progress(Lease lease, double done) {
-        transactions.inTenant(
-                lease.tenant(),
-                () ->
-                        sql(
-                                        """
-                                        update runs set progress = :done
-                                        where run_id = :run and lease_token = :token
-                                        """,
-                                        lease)
-                                .param("token", lease.token())
-                                .param("done", done)
+                                .param(
+                                        "done",
+                                        done.stream().map(Stage::name).toArray(String[]::new))
                                 .update());
     }
 
@@ -127,31 +110,6 @@ class RunJournal {
                         sql("update runs set load_id = :load where run_id = :run", lease)
                                 .param("load", load.value())
                                 .update());
-    }
-
-    void log(Lease lease, List<LoggedText> lines) {
-        transactions.inTenant(lease.tenant(), () -> lines.forEach(line -> insert(lease, line)));
-    }
-
-    private void insert(Lease lease, LoggedText line) {
-        var phrase = line.phrase();
-        sql(
-                        """
-                        insert into run_log (tenant_id, run_id, level, text, phrase, at)
-                        values (:tenant, :run, :level, :text, :phrase, :at)
-                        """,
-                        lease)
-                .param("tenant", lease.tenant().value())
-                .param("level", line.level())
-                .param("text", clean(phrase.english()))
-                .param("phrase", clean(PhraseColumn.json(List.of(phrase))), Types.VARCHAR)
-                .param("at", java.sql.Timestamp.from(line.at()))
-                .update();
-    }
-
-    /** The database takes no NUL. */
-    private static @Nullable String clean(@Nullable String text) {
-        return text == null ? null : text.replace("\0", "").replace("\\u0000", "");
     }
 
     void finish(Lease lease, RunState state, List<Phrase> message, @Nullable Long version) {

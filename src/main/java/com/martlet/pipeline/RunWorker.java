@@ -19,7 +19,7 @@ class RunWorker {
     private static final long PATIENCE_MILLIS = 1000;
 
     private final Leases leases;
-    private final RunJournal journal;
+    private final PulseJournal journal;
     private final Attempts attempts;
     private final PipelineSettings settings;
     private final Tools tools;
@@ -31,7 +31,7 @@ class RunWorker {
 
     RunWorker(
             Leases leases,
-            RunJournal journal,
+            PulseJournal journal,
             Attempts attempts,
             PipelineSettings settings,
             Tools tools) {

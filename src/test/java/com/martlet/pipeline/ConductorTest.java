@@ -34,6 +34,7 @@ class ConductorTest {
 
     @Autowired private Leases leases;
     @Autowired private RunJournal journal;
+    @Autowired private PulseJournal pulses;
     @Autowired private RunRepository repository;
     @Autowired private RunService runs;
     @Autowired private TenantService tenants;
@@ -321,7 +322,7 @@ class ConductorTest {
                 new Attempts(
                         path, journal, repository, tenants, transactions, failPoints, settings);
         var tools = new RunWorker.Tools(new Owner(), Clock.systemUTC());
-        return new RunWorker(leases, journal, attempts, settings, tools);
+        return new RunWorker(leases, pulses, attempts, settings, tools);
     }
 
     private Tenant aShop() {
