@@ -4,9 +4,6 @@ import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
 import com.martlet.base.UserError;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,6 +32,7 @@ final class LocalPostgres implements AutoCloseable {
     private final String password;
     private final Map<String, String> settings;
     private final UserLock lock;
+    private final KeptPort keptPort;
     private final ScheduledExecutorService watchdog;
     private volatile int port;
 
@@ -46,6 +44,7 @@ final class LocalPostgres implements AutoCloseable {
         this.settings = new TreeMap<>(settings);
         this.password = Passwords.kept(home, "postgres.password");
         this.lock = new UserLock(folder);
+        this.keptPort = new KeptPort(folder.resolve("port"));
         this.watchdog = Executors.newSingleThreadScheduledExecutor(LocalPostgres::watchdogThread);
     }
 
@@ -95,7 +94,7 @@ final class LocalPostgres implements AutoCloseable {
             port = running.get().port();
             LOG.info("PostgreSQL was still running on port {}", port);
         } else {
-            port = freePort(keptPort());
+            port = keptPort.choose();
             launch();
         }
         lock.join();
@@ -125,7 +124,7 @@ final class LocalPostgres implements AutoCloseable {
                         "--wait",
                         "--options=" + options(),
                         "start");
-                Files.writeString(folder.resolve("port"), Integer.toString(port));
+                keptPort.keep(port);
                 return;
             } catch (UserError | IOException e) {
                 // The children of a killed postmaster keep its memory for a moment.
@@ -187,29 +186,6 @@ final class LocalPostgres implements AutoCloseable {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;
-        }
-    }
-
-    private int keptPort() {
-        try {
-            var kept = folder.resolve("port");
-            return Files.exists(kept) ? Integer.parseInt(Files.readString(kept).strip()) : 0;
-        } catch (IOException | NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    /** The wanted port, or any when it is taken. */
-    private static int freePort(int wanted) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            if (wanted == 0) {
-                throw new UserError("No free port for PostgreSQL: " + e.getMessage(), e);
-            }
-            return freePort(0);
         }
     }
 
