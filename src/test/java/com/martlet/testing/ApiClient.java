@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,6 +56,19 @@ public final class ApiClient {
 
     public HttpResponse<String> answerTo(String path) {
         return send(request(path).GET());
+    }
+
+    /** The answer's bytes as a file. */
+    public void download(String path, Path target) {
+        try {
+            var request = request(path).timeout(LONGEST_RUN).GET().build();
+            var answer = HTTP.send(request, BodyHandlers.ofFile(target));
+            if (answer.statusCode() >= 300) {
+                throw new AssertionError(path + " said " + Files.readString(target));
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError("No answer from " + path, e);
+        }
     }
 
     public JsonNode upload(String source, String query, List<Path> files) {
