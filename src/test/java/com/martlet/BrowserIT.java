@@ -64,6 +64,7 @@ class BrowserIT {
         findTheFileInTheAuditTrail();
         readItInKorean();
         assertThat(chromium.complaints()).as("what the browser's console says").isEmpty();
+        findNothingAtAnUnknownAddress();
     }
 
     private static void signIn() {
@@ -178,6 +179,11 @@ class BrowserIT {
         page().getByRole(AriaRole.BUTTON, named("Switch to 한국어")).click();
         assertThat(page().locator("h1")).hasText("감사 기록");
         assertThat(page().locator("html")).hasAttribute("lang", Pattern.compile("ko.*"));
+    }
+
+    private static void findNothingAtAnUnknownAddress() {
+        page().navigate(martlet.address() + "/nowhere");
+        assertThat(page().locator("body")).containsText("찾을 수 없습니다");
     }
 
     private static void awaitAddress(String... parts) {
