@@ -69,8 +69,9 @@ class BoardContent extends Div {
         Objects.requireNonNull(views.get(card), card).show(outcome);
     }
 
-    /** Which days the numbers are of, and of which version. */
+    /** Which days the numbers are of, and of which version; nothing where there are none. */
     void showFoot(Surroundings around, long dataVersion) {
+        foot.setVisible(around.loadedDays().isPresent());
         foot.setText(
                 Texts.of(
                         "dashboard.footer",

@@ -126,10 +126,10 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
         var board = show(BoardState.DEFAULT);
         var viewer = show(BoardState.DEFAULT, actor(Permission.SEE_BOARDS));
 
-        assertThat(textOf(board)).contains("There is no data yet. Add a source with files");
+        assertThat(textOf(board)).contains("There is no data yet.", "add a source with files");
         assertThat(find(Anchor.class, board).all())
                 .anyMatch(link -> link.getHref().equals("t/shop/sources"));
-        assertThat(textOf(viewer)).contains("An administrator of your tenant can add a source");
+        assertThat(textOf(viewer)).contains("an administrator of your tenant can add a source");
     }
 
     @Test
