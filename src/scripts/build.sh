@@ -41,8 +41,10 @@ outcome_of() {
     esac | sha1sum
 }
 
+# The build writes among the sources; what it writes is no source.
 list_files() {
-    (cd "$ROOT" && find "$@" -path frontend/generated -prune -o -path frontend/index.html -prune \
+    (cd "$ROOT" && find "$@" \( -path frontend/generated -o -path frontend/index.html \
+        -o -path src/main/bundles -o -path src/main/frontend \) -prune \
         -o -type f -printf '%p %s %T@\n' 2>/dev/null | sort) || true
 }
 

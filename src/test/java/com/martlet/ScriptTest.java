@@ -137,10 +137,12 @@ class ScriptTest {
     void buildsOnlyWhatChanged() throws Exception {
         Files.writeString(Files.createDirectories(folder.resolve("src/main")).resolve("A"), "1");
         Files.createDirectories(folder.resolve(".build/app"));
+        Files.createDirectories(folder.resolve("src/main/bundles"));
         var build =
                 """
                 set -uo pipefail; ROOT=%s; . src/scripts/say.sh; . src/scripts/build.sh
-                made() { date +%%N > "$ROOT/.build/app/martlet.jar"; }
+                made() { for each in .build/app/martlet.jar src/main/bundles/prod.bundle; do
+                    date +%%N > "$ROOT/$each"; done; }
                 build_part web Building made; build_part web Again made
                 echo 22 > "$ROOT/src/main/A"; build_part web Edited made
                 rm "$ROOT/.build/app/martlet.jar"; build_part web Missing made
