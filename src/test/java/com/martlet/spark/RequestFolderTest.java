@@ -3,8 +3,6 @@ package com.martlet.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -50,29 +48,20 @@ class RequestFolderTest {
         return new RequestFolder(spool.resolve(folder.getFileName()), JSON);
     }
 
-    /** As a driver looks: a spec, then no report, then nobody's mark. */
     private static int requestsToTake(Path spool, AtomicBoolean ended) {
         int found = 0;
         while (!ended.get()) {
             for (var name : spool.toFile().list()) {
-                found += isTaken(spool.resolve(name)) ? 1 : 0;
+                found += isWaiting(spool.resolve(name)) ? 1 : 0;
             }
         }
         return found;
     }
 
-    private static boolean isTaken(Path folder) {
-        if (!Files.exists(folder.resolve("spec.json"))
-                || Files.exists(folder.resolve("report.json"))) {
-            return false;
-        }
-        try {
-            Files.createFile(folder.resolve("taken"));
-            return Files.exists(folder.resolve("spec.json"));
-        } catch (FileSystemException e) {
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** As a driver looks: a spec without a report, and the folder is still there to be marked. */
+    private static boolean isWaiting(Path folder) {
+        return Files.exists(folder.resolve("spec.json"))
+                && !Files.exists(folder.resolve("report.json"))
+                && Files.exists(folder);
     }
 }
