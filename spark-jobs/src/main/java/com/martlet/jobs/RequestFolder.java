@@ -31,8 +31,8 @@ public record RequestFolder(Path path) {
     }
 
     /**
-     * Marks the request as this driver's; false when another living driver has it, or when its
-     * owner removed it meanwhile.
+     * Marks the request as this driver's; false when a living driver has it, this one included, or
+     * when its owner removed it meanwhile.
      */
     boolean take() throws IOException {
         try {
@@ -49,9 +49,10 @@ public record RequestFolder(Path path) {
             Files.writeString(marker, self, StandardOpenOption.CREATE_NEW);
             return true;
         } catch (FileAlreadyExistsException taken) {
-            if (!isAlive(Files.readString(marker).strip())) {
-                Files.writeString(marker, self);
+            if (isAlive(Files.readString(marker).strip())) {
+                return false;
             }
+            Files.writeString(marker, self);
             return Files.readString(marker).strip().equals(self);
         }
     }

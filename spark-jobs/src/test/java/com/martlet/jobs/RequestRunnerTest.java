@@ -62,6 +62,18 @@ class RequestRunnerTest {
     }
 
     @Test
+    void takesNoRequestTwice() throws Exception {
+        var desk = new Desk(home, "UTC");
+        var folder = desk.folder(Desk.json("{'kind':'bake'}"), Map.of());
+        Files.writeString(
+                folder.path().resolve("taken"), Long.toString(ProcessHandle.current().pid()));
+        var spool = Spool.ofRuns(desk.spool(), new RequestRunner(LocalSpark.session()));
+
+        assertThat(spool.takeNext()).isFalse();
+        assertThat(folder.hasReport()).isFalse();
+    }
+
+    @Test
     void takesOverTheRequestOfADeadDriver() throws Exception {
         var desk = new Desk(home, "UTC");
         var folder = desk.folder(Desk.json("{'kind':'bake'}"), Map.of());
