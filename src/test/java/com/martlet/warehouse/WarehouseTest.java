@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Loads, publishing and clean-up. */
 class WarehouseTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 10, 25);
@@ -22,28 +23,12 @@ class WarehouseTest {
     private static final InMemoryLake LAKE = new InMemoryLake();
     private static final Warehouse WAREHOUSE = TestWarehouse.on(LAKE);
     private static final WarehouseSql SQL = TestWarehouse.sql();
-    private static final Tenant NEIGHBOUR = TestWarehouse.aTenant("Asia/Seoul");
 
     private final Tenant tenant = TestWarehouse.aTenant("Asia/Seoul");
-
-    @BeforeAll
-    static void openNeighbour() {
-        WAREHOUSE.provision(NEIGHBOUR);
-    }
 
     @BeforeEach
     void openTenant() {
         WAREHOUSE.provision(tenant);
-    }
-
-    @Test
-    void provisionsTwiceAndKeepsTheLoadersLogin() {
-        var before = WAREHOUSE.loaderCredentials(tenant);
-
-        WAREHOUSE.provision(tenant);
-
-        assertThat(WAREHOUSE.loaderCredentials(tenant)).isEqualTo(before);
-        assertThat(before.toString()).doesNotContain(before.password());
     }
 
     @Test
@@ -144,71 +129,6 @@ class WarehouseTest {
     }
 
     @Test
-    void letsARoleSeeNothingOfAnotherTenant() {
-        for (var role : WarehouseRole.values()) {
-            for (var table :
-                    List.of(
-                            "analytics.fact_events",
-                            "raw_data.events",
-                            "pii.customer_identities")) {
-                assertThatThrownBy(
-                                () ->
-                                        SQL.read(
-                                                tenant.id(),
-                                                role,
-                                                client ->
-                                                        client.sql(
-                                                                        "select count(*) from %s_%s"
-                                                                                .formatted(
-                                                                                        NEIGHBOUR
-                                                                                                .key(),
-                                                                                        table))
-                                                                .query(Long.class)
-                                                                .single()))
-                        .as("%s on %s", role, table)
-                        .rootCause()
-                        .hasMessageContaining("permission denied for schema " + NEIGHBOUR.key());
-            }
-        }
-    }
-
-    @Test
-    void letsReadersSeeNeitherRawRowsNorNames() {
-        for (var table : List.of("raw_data.events", "pii.customer_names", "build.fact_events")) {
-            assertThatThrownBy(
-                            () ->
-                                    SQL.read(
-                                            tenant.id(),
-                                            WarehouseRole.READER,
-                                            client ->
-                                                    client.sql(
-                                                                    "select count(*) from %s_%s"
-                                                                            .formatted(
-                                                                                    tenant.key(),
-                                                                                    table))
-                                                            .query(Long.class)
-                                                            .single()))
-                    .as(table)
-                    .rootCause()
-                    .hasMessageContaining("permission denied for schema");
-        }
-    }
-
-    @Test
-    void letsTheLoaderWriteButNotPublish() {
-        assertThatThrownBy(
-                        () ->
-                                TestWarehouse.asLoader(WAREHOUSE, tenant)
-                                        .sql(
-                                                "insert into %s_analytics.visible_loads values"
-                                                                .formatted(tenant.key())
-                                                        + " ('events', '2020-10-25', 1, 1)")
-                                        .update())
-                .rootCause()
-                .hasMessageContaining("permission denied for schema");
-    }
-
-    @Test
     void deletesLoadsThatNoPointerNames() {
         var first = loadEvents(2);
         WAREHOUSE.stage(tenant.id(), first, List.of(EVENTS));
@@ -286,7 +206,7 @@ class WarehouseTest {
         return SQL.read(tenant.id(), role, WarehouseTest::count);
     }
 
-    private static long count(org.springframework.jdbc.core.simple.JdbcClient client) {
+    private static long count(JdbcClient client) {
         return client.sql("select count(*) from fact_events").query(Long.class).single();
     }
 
