@@ -3,6 +3,7 @@ package com.martlet.jobs.lake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds records and their fields in bytes: a record ends with a line break outside of quotes. Works
@@ -16,14 +17,10 @@ final class ByteRecords {
 
     private static final int NONE = -1000;
 
-    private final InputStream in;
+    private final ByteWindow window;
     private final int delimiter;
     private final int quote;
 
-    private byte[] buffer = new byte[1 << 16];
-    private int limit;
-    private long bufferOffset;
-    private int start;
     private int next;
     private int end;
     private long line;
@@ -36,10 +33,9 @@ final class ByteRecords {
     private boolean isUnclosed;
 
     private ByteRecords(InputStream in, int delimiter, int quote, long offset, long firstLine) {
-        this.in = in;
+        this.window = new ByteWindow(in, offset);
         this.delimiter = delimiter;
         this.quote = quote;
-        this.bufferOffset = offset;
         this.nextLine = firstLine;
     }
 
@@ -53,9 +49,10 @@ final class ByteRecords {
     }
 
     boolean next() throws IOException {
-        start = next;
+        window.advance(next);
+        next = 0;
         line = nextLine;
-        if (!available(0)) {
+        if (!window.has(0)) {
             return false;
         }
         fields = 0;
@@ -69,7 +66,7 @@ final class ByteRecords {
         int at = 0;
         while (true) {
             int fieldStart = at;
-            if (available(at) && buffer[start + at] == quote) {
+            if (window.has(at) && window.at(at) == quote) {
                 at = afterClosingQuote(at + 1);
                 if (isUnclosed) {
                     endAtFirstLineBreak();
@@ -78,11 +75,11 @@ final class ByteRecords {
             }
             at = endOfField(at);
             addField(fieldStart, at);
-            if (!available(at)) {
+            if (!window.has(at)) {
                 finish(at, at);
                 return;
             }
-            if (buffer[start + at] == '\n') {
+            if (window.at(at) == '\n') {
                 nextLine++;
                 finish(at, at + 1);
                 return;
@@ -94,14 +91,14 @@ final class ByteRecords {
     private int afterClosingQuote(int from) throws IOException {
         int at = from;
         long lineBreaks = 0;
-        while (available(at) && at - from < LONGEST_QUOTED) {
-            int b = buffer[start + at];
+        while (window.has(at) && at - from < LONGEST_QUOTED) {
+            int b = window.at(at);
             bits |= b;
             at++;
             if (b == '\n') {
                 lineBreaks++;
             } else if (b == quote) {
-                if (!available(at) || buffer[start + at] != quote) {
+                if (!window.has(at) || window.at(at) != quote) {
                     nextLine += lineBreaks;
                     return at;
                 }
@@ -115,8 +112,8 @@ final class ByteRecords {
     private int endOfField(int from) throws IOException {
         int at = from;
         int seen = 0;
-        while (available(at)) {
-            int b = buffer[start + at];
+        while (window.has(at)) {
+            int b = window.at(at);
             if (b == delimiter || b == '\n') {
                 break;
             }
@@ -129,22 +126,22 @@ final class ByteRecords {
 
     private void endAtFirstLineBreak() {
         int at = 0;
-        while (start + at < limit && buffer[start + at] != '\n') {
+        while (window.holds(at) && window.at(at) != '\n') {
             at++;
         }
         fields = 0;
         nextLine = line + 1;
         addField(0, at);
-        finish(at, start + at < limit ? at + 1 : at);
+        finish(at, window.holds(at) ? at + 1 : at);
     }
 
     private void finish(int endOfRecord, int nextRecord) {
         end = endOfRecord;
-        if (end > 0 && buffer[start + end - 1] == '\r') {
+        if (end > 0 && window.at(end - 1) == '\r') {
             end--;
             to[fields - 1] = Math.min(to[fields - 1], end);
         }
-        next = start + nextRecord;
+        next = nextRecord;
     }
 
     private void addField(int first, int last) {
@@ -155,36 +152,6 @@ final class ByteRecords {
         from[fields] = first;
         to[fields] = last;
         fields++;
-    }
-
-    /** True when the record has a byte at this distance from its start. */
-    private boolean available(int at) throws IOException {
-        return start + at < limit || fill(at);
-    }
-
-    private boolean fill(int at) throws IOException {
-        while (start + at >= limit) {
-            makeRoom();
-            int read = in.read(buffer, limit, buffer.length - limit);
-            if (read < 0) {
-                return false;
-            }
-            limit += read;
-        }
-        return true;
-    }
-
-    private void makeRoom() {
-        if (start > 0) {
-            System.arraycopy(buffer, start, buffer, 0, limit - start);
-            bufferOffset += start;
-            limit -= start;
-            next -= start;
-            start = 0;
-        }
-        if (limit == buffer.length) {
-            buffer = Arrays.copyOf(buffer, 2 * limit);
-        }
     }
 
     int fields() {
@@ -198,7 +165,7 @@ final class ByteRecords {
 
     /** Where the record starts in the file. */
     long offset() {
-        return bufferOffset + start;
+        return window.offset();
     }
 
     boolean isUnclosed() {
@@ -214,7 +181,7 @@ final class ByteRecords {
             return false;
         }
         for (int i = 0; i < end; i++) {
-            if (buffer[start + i] > ' ' || buffer[start + i] < 0) {
+            if (window.at(i) > ' ' || window.at(i) < 0) {
                 return false;
             }
         }
@@ -222,18 +189,19 @@ final class ByteRecords {
     }
 
     String record(TextDecoder decoder) {
-        return decoder.lenient(buffer, start, start + end);
+        return window.shown(end, decoder);
     }
 
     /** Null when the bytes are no text of the charset. */
-    String field(int index, TextDecoder decoder) {
-        int first = start + from[index];
-        int last = start + to[index];
-        boolean isQuoted = last - first >= 2 && buffer[first] == quote && buffer[last - 1] == quote;
+    @Nullable String field(int index, TextDecoder decoder) {
+        int first = from[index];
+        int last = to[index];
+        boolean isQuoted =
+                last - first >= 2 && window.at(first) == quote && window.at(last - 1) == quote;
         if (!isQuoted) {
-            return decoder.strict(buffer, first, last, isAscii());
+            return window.text(first, last, decoder, isAscii());
         }
-        var text = decoder.strict(buffer, first + 1, last - 1, isAscii());
+        var text = window.text(first + 1, last - 1, decoder, isAscii());
         return text == null || text.indexOf('"') < 0 ? text : text.replace("\"\"", "\"");
     }
 }
