@@ -22,12 +22,13 @@ final class Failures {
     static String message(Throwable failure) {
         var causes = causes(failure);
         var root = causes.get(causes.size() - 1);
-        var text = root.getMessage() == null ? root.toString() : plain(root);
+        var said = root.getMessage();
+        var text = said == null ? root.toString() : plain(root, said);
         return text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) : text;
     }
 
-    private static String plain(Throwable root) {
-        var lines = root.getMessage().lines().filter(line -> !line.startsWith("\tat "));
+    private static String plain(Throwable root, String said) {
+        var lines = said.lines().filter(line -> !line.startsWith("\tat "));
         var text = lines.limit(20).collect(Collectors.joining("\n"));
         var name = root.getClass().getSimpleName();
         return root instanceof InvalidRequest ? text : name + ": " + text;

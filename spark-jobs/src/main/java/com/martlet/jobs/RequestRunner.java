@@ -20,7 +20,7 @@ final class RequestRunner {
         try {
             report = report(folder);
         } catch (InvalidRequest e) {
-            report = JobReport.failed(e.getMessage(), Retry.USELESS);
+            report = JobReport.failed(Failures.message(e), Retry.USELESS);
         } catch (Exception e) {
             report =
                     folder.isCancelled()

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how a file is read from the mapping's word and the file's first bytes. */
 final class LayoutFinder {
@@ -125,7 +126,7 @@ final class LayoutFinder {
     }
 
     /** A whole file in the old Korean encoding is told as such, not row by row. */
-    private Reason problem(Charset charset) {
+    private @Nullable Reason problem(Charset charset) {
         if (format.encoding() != null || !charset.equals(StandardCharsets.UTF_8)) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a part of a file for reading its records. */
@@ -33,7 +34,8 @@ public final class PartReader {
             return opened(stream, text.layout(), text.markBytes(), wanted);
         }
         var stream = until(lake.open(path, part.start()), part.end() - part.start());
-        return opened(stream, part.layout(), part.start(), wanted);
+        var layout = Objects.requireNonNull(part.layout(), "only a first part finds out itself");
+        return opened(stream, layout, part.start(), wanted);
     }
 
     private Opened opened(InputStream stream, Layout layout, long offset, List<String> wanted)

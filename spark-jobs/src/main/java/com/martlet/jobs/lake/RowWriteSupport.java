@@ -2,6 +2,7 @@ package com.martlet.jobs.lake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.io.api.Binary;
@@ -12,12 +13,13 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Rows as arrays of what Parquet stores; a string may also come as its UTF-8 bytes. */
 final class RowWriteSupport extends WriteSupport<Object[]> {
 
     private final List<Column> columns;
-    private RecordConsumer consumer;
+    private @Nullable RecordConsumer consumer;
 
     RowWriteSupport(List<Column> columns) {
         this.columns = columns;
@@ -62,24 +64,25 @@ final class RowWriteSupport extends WriteSupport<Object[]> {
 
     @Override
     public void write(Object[] row) {
-        consumer.startMessage();
+        var out = Objects.requireNonNull(consumer, "Parquet prepares before it writes");
+        out.startMessage();
         for (int i = 0; i < row.length; i++) {
             if (row[i] != null) {
-                consumer.startField(columns.get(i).name(), i);
-                add(row[i]);
-                consumer.endField(columns.get(i).name(), i);
+                out.startField(columns.get(i).name(), i);
+                add(out, row[i]);
+                out.endField(columns.get(i).name(), i);
             }
         }
-        consumer.endMessage();
+        out.endMessage();
     }
 
-    private void add(Object value) {
+    private static void add(RecordConsumer out, Object value) {
         switch (value) {
-            case String text -> consumer.addBinary(Binary.fromString(text));
-            case byte[] bytes -> consumer.addBinary(Binary.fromReusedByteArray(bytes));
-            case Long number -> consumer.addLong(number);
-            case Integer number -> consumer.addInteger(number);
-            case Boolean flag -> consumer.addBoolean(flag);
+            case String text -> out.addBinary(Binary.fromString(text));
+            case byte[] bytes -> out.addBinary(Binary.fromReusedByteArray(bytes));
+            case Long number -> out.addLong(number);
+            case Integer number -> out.addInteger(number);
+            case Boolean flag -> out.addBoolean(flag);
             default -> throw new IllegalArgumentException("No Parquet value: " + value.getClass());
         }
     }

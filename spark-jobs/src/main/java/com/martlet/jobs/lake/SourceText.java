@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The beginning of a file: its byte order mark is dropped, UTF-16 becomes UTF-8. */
 final class SourceText {
@@ -39,7 +40,8 @@ final class SourceText {
         return of(new SequenceInputStream(new ByteArrayInputStream(first), in), format, null, 0);
     }
 
-    private static SourceText of(InputStream in, Format format, String wide, int markBytes)
+    private static SourceText of(
+            InputStream in, Format format, @Nullable String wide, int markBytes)
             throws IOException {
         var head = in.readNBytes(HEAD_BYTES);
         var charset = wide == null ? charset(format) : StandardCharsets.UTF_8;

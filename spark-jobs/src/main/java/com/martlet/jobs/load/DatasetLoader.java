@@ -74,8 +74,9 @@ final class DatasetLoader {
                 withAccessTimes(withoutDuplicates(typed))
                         .withColumn(Sessions.IS_CARRIED, lit(false));
         for (var day : plan.days()) {
-            if (day.previousClean() != null && !days.contains(before(day))) {
-                events = events.unionByName(carried(day), true);
+            var clean = day.previousClean();
+            if (clean != null && !days.contains(before(day))) {
+                events = events.unionByName(carried(day, clean), true);
             }
         }
         if (typed.isFew()) {
@@ -99,11 +100,11 @@ final class DatasetLoader {
         return col("dt").isin(planned).and(col(Sessions.IS_CARRIED).equalTo(false));
     }
 
-    private Dataset<Row> carried(DayPlan day) {
+    private Dataset<Row> carried(DayPlan day, String previousClean) {
         var schema = DatasetSchema.ddl(DatasetSchema.of("events").columns());
         var midnight = LocalDate.parse(day.day()).atStartOfDay(ZoneId.of(request.zone()));
         var earliest = midnight.minusSeconds(Sessions.SILENCE_SECONDS).toInstant();
-        var clean = spark.read().schema(schema).parquet(lake.path(day.previousClean()).toString());
+        var clean = spark.read().schema(schema).parquet(lake.path(previousClean).toString());
         return Sessions.carried(clean.where(col("occurred_at").geq(lit(earliest))));
     }
 

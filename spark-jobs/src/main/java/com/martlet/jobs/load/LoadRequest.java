@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Typed rows of days to the clean zone and the warehouse, under one load id.
  *
- * @param excludedFiles ids of files taken back
+ * @param excludedFiles ids of files taken back; none when the request leaves them out
  */
 public record LoadRequest(
         String tenant,
@@ -16,7 +16,7 @@ public record LoadRequest(
         String lake,
         long loadId,
         List<DatasetPlan> datasets,
-        @Nullable List<Long> excludedFiles,
+        List<Long> excludedFiles,
         @Nullable Warehouse warehouse)
         implements Serializable {
 
@@ -39,8 +39,8 @@ public record LoadRequest(
     public record DayPlan(
             String day,
             List<Long> batches,
-            @Nullable List<Long> previousDay,
-            @Nullable List<Long> nextDay,
+            List<Long> previousDay,
+            List<Long> nextDay,
             @Nullable String previousClean,
             @Nullable Long accessRows)
             implements Serializable {

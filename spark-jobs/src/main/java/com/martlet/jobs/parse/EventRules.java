@@ -3,6 +3,7 @@ package com.martlet.jobs.parse;
 import com.martlet.jobs.lake.DatasetSchema;
 import com.martlet.jobs.lake.Reason;
 import com.martlet.jobs.lake.Reason.Code;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class EventRules implements DatasetRules {
 
     private static final DatasetSchema SCHEMA = DatasetSchema.of("events");
-    private static final Set<String> TYPES = SCHEMA.accepted().get("event_type");
+    private static final Set<String> TYPES =
+            Objects.requireNonNull(SCHEMA.accepted().get("event_type"));
 
     private static final int KEY = SCHEMA.indexOf("event_key");
     private static final int ID = SCHEMA.indexOf("event_id");

@@ -6,6 +6,7 @@ import com.martlet.jobs.parse.Mapping.FieldRule;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Fills one field of a dataset from a row of a source. */
@@ -46,7 +47,7 @@ final class FieldReader {
             return rule.constant();
         }
         if (text.indexOf('\0') >= 0) {
-            throw new RefusedRow(Code.NUL_CHARACTER, rule.column());
+            throw new RefusedRow(Code.NUL_CHARACTER, Objects.requireNonNull(rule.column()));
         }
         return unified(text);
     }

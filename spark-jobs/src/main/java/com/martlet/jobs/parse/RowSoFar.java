@@ -2,6 +2,7 @@ package com.martlet.jobs.parse;
 
 import com.martlet.jobs.lake.Reason.Code;
 import com.martlet.jobs.parse.ParseRequest.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row whose fields were read but not yet checked.
@@ -18,7 +19,7 @@ record RowSoFar(Object[] fields, long hash, SourceFile file) {
         return (Long) fields[column];
     }
 
-    void setIfAbsent(int column, Object value) {
+    void setIfAbsent(int column, @Nullable Object value) {
         if (fields[column] == null) {
             fields[column] = value;
         }
