@@ -3,6 +3,18 @@ package com.martlet.jobs;
 /** Mappings of the sources that tests read; ' stands for a double quote. */
 public final class Mappings {
 
+    public static final String SHOP =
+            """
+            {'datasets':{'purchases':{'fields':{
+              'purchased_at':{'column':'at'},'customer_id':{'column':'customer'},
+              'product_name':{'column':'product'},'unit_price':{'column':'price'}}}}}""";
+
+    public static final String CLICKS =
+            """
+            {'datasets':{'events':{'fields':{
+              'occurred_at':{'column':'at'},'event_type':{'column':'type'},
+              'customer_id':{'column':'customer'}}}}}""";
+
     public static final String KAGGLE =
             """
             {'datasets':{

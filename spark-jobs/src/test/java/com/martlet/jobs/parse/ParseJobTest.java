@@ -1,33 +1,17 @@
 package com.martlet.jobs.parse;
 
+import static com.martlet.jobs.parse.Parsed.assertCounts;
+import static com.martlet.jobs.parse.Parsed.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.martlet.jobs.Desk;
 import com.martlet.jobs.Mappings;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ParseJobTest {
-
-    private static final String SHOP =
-            """
-            {'datasets':{'purchases':{'fields':{
-              'purchased_at':{'column':'at'},'customer_id':{'column':'customer'},
-              'product_name':{'column':'product'},'unit_price':{'column':'price'}}}}}""";
-
-    private static final String CLICKS =
-            """
-            {'datasets':{'events':{'fields':{
-              'occurred_at':{'column':'at'},'event_type':{'column':'type'},
-              'customer_id':{'column':'customer'}}}}}""";
 
     @TempDir Path home;
     private Desk desk;
@@ -39,7 +23,7 @@ class ParseJobTest {
 
     @Test
     void cutsDaysInTheZoneOfTheTenant() {
-        desk.batch(1, CLICKS)
+        desk.batch(1, Mappings.CLICKS)
                 .file(
                         "a.csv",
                         """
@@ -63,26 +47,8 @@ class ParseJobTest {
     }
 
     @Test
-    void readsQuotedLineBreaksByteOrderMarkAndKorean() {
-        desk.batch(1, SHOP)
-                .file(
-                        "a.csv",
-                        "\uFEFFat,customer,product,price\r\n"
-                                + "2024-01-01,1,\"컵, \"\"큰\"\"\r\n빨강\",2.50\r\n"
-                                + "\r\n"
-                                + "bad,2,b,1\r\n");
-
-        var report = desk.parse();
-
-        assertCounts(report, 2, 1);
-        assertThat(texts(desk.typed("purchases"), "product_name", "amount", "_line"))
-                .containsExactly("컵, \"큰\"\r\n빨강 2.5000 2");
-        assertThat(desk.refusals()).containsExactly("5: purchased_at is no such time: \"bad\"");
-    }
-
-    @Test
     void refusesWhatCannotBeAndKeepsTheGoodRows() {
-        desk.batch(1, SHOP)
+        desk.batch(1, Mappings.SHOP)
                 .file(
                         "a.csv",
                         """
@@ -120,7 +86,7 @@ class ParseJobTest {
 
     @Test
     void refusesUnknownEventTypesButCustomOnes() {
-        desk.batch(1, CLICKS)
+        desk.batch(1, Mappings.CLICKS)
                 .file(
                         "a.csv",
                         "at,type,customer\n2024-01-01,foo,1\n2024-01-01,custom:spin,1\n"
@@ -131,117 +97,6 @@ class ParseJobTest {
         assertThat(desk.refusals()).containsExactly("2: unknown event type \"foo\"");
         assertThat(texts(desk.typed("events"), "event_type", "customer_id"))
                 .containsExactlyInAnyOrder("custom:spin 1", "view 17850");
-    }
-
-    @Test
-    void refusesAFileWithoutAMappedColumnOnce() {
-        desk.batch(1, CLICKS).file("a.csv", "when,kind,customer\n1,2,3\n4,5,6\n");
-
-        var report = desk.parse();
-
-        assertCounts(report, 2, 2);
-        assertThat(desk.refusals())
-                .containsExactly(
-                        "1: columns at, type are missing; the file has when, kind, customer");
-    }
-
-    @Test
-    void tellsAFileInTheOldKoreanEncoding() {
-        var content = "at,customer,product,price\n2024-01-01,1,컵,1\n2024-01-02,1,cup,1\n";
-        desk.batch(1, SHOP).file("a.csv", content.getBytes(Charset.forName("MS949")), null);
-
-        assertCounts(desk.parse(), 2, 2);
-
-        assertThat(desk.refusals())
-                .containsExactly("1: not UTF-8: save as UTF-8 or set the encoding to CP949");
-    }
-
-    @Test
-    void readsTheOldKoreanEncodingWhenTold() {
-        var content = "at,customer,product,price\n2024-01-01,1,컵,1\n";
-        var mapping = SHOP.replaceFirst("\\{", "{'format':{'encoding':'CP949'},");
-        desk.batch(1, mapping).file("a.csv", content.getBytes(Charset.forName("MS949")), null);
-
-        assertCounts(desk.parse(), 1, 0);
-
-        assertThat(texts(desk.typed("purchases"), "product_name")).containsExactly("컵");
-    }
-
-    @Test
-    void readsWhatAnExcelSavesAsUnicodeText() {
-        var content = "at\tcustomer\tproduct\tprice\r\n2024-01-01\t1\t컵\t1\r\n";
-        var bytes = ("\uFEFF" + content).getBytes(StandardCharsets.UTF_16LE);
-        desk.batch(1, SHOP).file("a.txt", bytes, null);
-
-        assertCounts(desk.parse(), 1, 0);
-
-        assertThat(texts(desk.typed("purchases"), "product_name")).containsExactly("컵");
-    }
-
-    @Test
-    void refusesSingleRowsThatAreNoText() {
-        var good =
-                "at,customer,product,price\n2024-01-01,1,컵,1\n2024-01-01,1,"
-                        .getBytes(StandardCharsets.UTF_8);
-        var bytes = java.util.Arrays.copyOf(good, good.length + 5);
-        System.arraycopy(
-                new byte[] {(byte) 0xFF, (byte) 0xFE, ',', '1', '\n'}, 0, bytes, good.length, 5);
-        desk.batch(1, SHOP).file("a.csv", bytes, null);
-
-        assertCounts(desk.parse(), 2, 1);
-
-        assertThat(desk.refusals())
-                .containsExactly("3: not UTF-8: save as UTF-8 or set the encoding to CP949");
-    }
-
-    @Test
-    void findsNoRowsInAnEmptyFile() {
-        desk.batch(1, SHOP).file("a.csv", "").file("b.csv", "at,customer,product,price\n");
-
-        assertCounts(desk.parse(), 0, 0);
-    }
-
-    @Test
-    void skipsAHeaderThatTheMappingDoesNotExpect() {
-        var mapping =
-                SHOP.replaceFirst(
-                        "\\{", "{'format':{'columns':['at','customer','product','price']},");
-        desk.batch(1, mapping)
-                .file("a.csv", "at,customer,product,price\n2024-01-01,1,cup,1\n")
-                .file("b.csv", "2024-01-01,1,mug,1\n");
-
-        assertCounts(desk.parse(), 1, 0);
-
-        assertThat(texts(desk.typed("purchases"), "product_name", "_line"))
-                .containsExactlyInAnyOrder("cup 2", "mug 1");
-    }
-
-    @Test
-    void readsJsonLinesNestedArraysAndRefusesTheRest() {
-        var mapping = CLICKS.replace("'column':'customer'", "'column':'user.id'");
-        desk.batch(1, mapping)
-                .file(
-                        "a.json",
-                        """
-                        {"at":"2024-01-01T00:00:00Z","type":"view","user":{"id":7}}
-                        {"at":"2024-01-01T00:00:00Z","type":"view"
-                        [1]
-                        """)
-                .file(
-                        "b.json",
-                        """
-                        [{"at":"2024-01-01","type":"cart","user.id":"8"},
-                         {"at":"2024-01-01","type":null}]
-                        """);
-
-        desk.parse();
-
-        assertThat(texts(desk.typed("events"), "event_type", "customer_id"))
-                .containsExactlyInAnyOrder("view 7", "cart 8");
-        assertThat(desk.refusals())
-                .hasSize(3)
-                .anyMatch(refusal -> refusal.startsWith("2: not JSON: "))
-                .contains("3: not a JSON object", "2: event_type is missing");
     }
 
     @Test
@@ -288,7 +143,7 @@ class ParseJobTest {
 
     @Test
     void startsCleanWhenItIsTriedAgain() {
-        desk.batch(1, SHOP)
+        desk.batch(1, Mappings.SHOP)
                 .file("a.csv", "at,customer,product,price\n2024-01-01,1,cup,1\nx,1,1,1\n");
 
         desk.parse();
@@ -300,7 +155,8 @@ class ParseJobTest {
 
     @Test
     void refusesAMappingToAnUnknownField() {
-        desk.batch(1, CLICKS.replace("customer_id", "client")).file("a.csv", "at,type,customer\n");
+        desk.batch(1, Mappings.CLICKS.replace("customer_id", "client"))
+                .file("a.csv", "at,type,customer\n");
 
         var report = desk.parse();
 
@@ -313,7 +169,7 @@ class ParseJobTest {
 
     @Test
     void previewsRowsWithValuesOrReason() {
-        desk.batch(1, CLICKS)
+        desk.batch(1, Mappings.CLICKS)
                 .file("a.csv", "at,type,customer\n2024-01-01,view,1\n2024-01-01,x,1\n");
         var spec = desk.parseSpec().deepCopy().put("kind", "preview").put("limit", 50);
 
@@ -328,21 +184,5 @@ class ParseJobTest {
                                 .toString());
         assertThat(report.at("/rows/1/reason").asText()).isEqualTo("unknown event type \"x\"");
         assertThat(desk.lake().resolve("typed")).doesNotExist();
-    }
-
-    /** Of the first file. */
-    private static void assertCounts(JsonNode report, long rows, long quarantined) {
-        assertThat(report.path("message").asText()).isEmpty();
-        assertThat(report.at("/batches/0/files/0/rows").asLong()).isEqualTo(rows);
-        assertThat(report.at("/batches/0/files/0/quarantined").asLong()).isEqualTo(quarantined);
-    }
-
-    private static List<String> texts(Dataset<Row> rows, String... columns) {
-        return rows
-                .selectExpr("concat_ws(' ', " + String.join(", ", columns) + ")")
-                .collectAsList()
-                .stream()
-                .map(row -> row.getString(0))
-                .toList();
     }
 }
