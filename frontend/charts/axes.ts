@@ -2,6 +2,7 @@
 
 import type { Frame, Options } from './options';
 import type { Look } from './themes';
+import { BANNER, marks, markWords } from './marks';
 import { legend } from './measure';
 import { alike, ticks } from './ticks';
 import { tooltip, type Line } from './tooltip';
@@ -32,13 +33,15 @@ export function axes(chart: any, options: Options, frame: Frame): any {
   chart.legend = { ...chart.legend, top: headroom, left: 0, width, itemWidth: 20, itemHeight: 8, type: names.type };
   const above = chart.legend.show === false ? 0 : names.height + 6;
   const named = values.some((axis) => axis.name) ? 22 : 0;
-  chart.grid = { left: 4, right: horizontal ? 64 : 16, top: headroom + above + named + 12, bottom: 4, containLabel: true };
+  const banner = options.marks?.length ? BANNER : 0;
+  chart.grid = { left: 4, right: horizontal ? 64 : 16, top: headroom + above + named + banner + 12, bottom: 4, containLabel: true };
   chart.tooltip = {
     trigger: 'axis',
     confine: true,
     axisPointer: { type: options.kind === 'bar' ? 'shadow' : 'line', lineStyle: { color: look.quiet } },
     formatter: (points: any[]) => lines(points, options, frame, chart)
   };
+  chart.series.push(...marks(options, frame, { xAxisIndex: 0, yAxisIndex: 0 }));
   return chart;
 }
 
@@ -131,7 +134,8 @@ function lines(points: any[], options: Options, frame: Frame, chart: any): HTMLE
     });
   }
   const label = frame.formats.longLabel(options.labels, String(all[0]?.axisValue ?? ''));
-  return tooltip(label, dropEmptyTwins(found), frame.formats);
+  const remarks = markWords(options, (mark) => mark.at === all[0]?.dataIndex);
+  return tooltip(label, dropEmptyTwins(found), frame.formats, remarks);
 }
 
 /** A line that goes on dotted has a twin of the same name without a value at this place. */

@@ -1,6 +1,7 @@
 // Days as the fields of a calendar; days without data are hatched.
 
 import { scale, colourOf } from './grids';
+import { markWords } from './marks';
 import type { Frame, Options } from './options';
 import { textOn, type Look } from './themes';
 import { tooltip } from './tooltip';
@@ -29,7 +30,7 @@ export function calendar(chart: any, options: Options, frame: Frame): any {
   chart.calendar = rows.map((row, index) => ofRow(row, headroom + HEAD + index * room + HEAD, cell, frame));
   chart.series = rows.flatMap((row, index) => [
     ofKnown(known.filter(within(row)), index, cell, options, frame),
-    ofMissing(missing.filter(within(row)), index, look)
+    ofMissing(missing.filter(within(row)), index, options, look)
   ]);
   chart.visualMap = {
     ...scale(options, look, 1, true, headroom, formats),
@@ -75,7 +76,11 @@ function ofKnown(days: any[][], index: number, cell: number[], options: Options,
     type: 'heatmap',
     coordinateSystem: 'calendar',
     calendarIndex: index,
-    data: days.map((day) => ({ value: day, label: { color: textOn(colourOf(day[1], options, look)) } })),
+    data: days.map((day) => ({
+      value: day,
+      label: { color: textOn(colourOf(day[1], options, look)) },
+      itemStyle: framed(day[0], options, look)
+    })),
     itemStyle: { borderColor: look.surface, borderWidth: cell[0] < 10 ? 1 : 2, borderRadius: cell[0] < 10 ? 1 : 3 },
     label: {
       show: cell[0] >= 36 && cell[1] >= 18,
@@ -85,12 +90,18 @@ function ofKnown(days: any[][], index: number, cell: number[], options: Options,
   };
 }
 
-function ofMissing(days: any[][], index: number, look: Look): object {
+/** A day on which something happened has a frame; the tooltip says what. */
+function framed(day: string, options: Options, look: Look): object {
+  const marked = (options.marks ?? []).some((mark) => mark.day === day);
+  return marked ? { borderColor: look.text, borderWidth: 2 } : {};
+}
+
+function ofMissing(days: any[][], index: number, options: Options, look: Look): object {
   return {
     type: 'heatmap',
     coordinateSystem: 'calendar',
     calendarIndex: index,
-    data: days,
+    data: days.map((day) => ({ value: day, itemStyle: framed(day[0], options, look) })),
     itemStyle: { color: hatched(look), borderColor: look.surface, borderWidth: 2 }
   };
 }
@@ -99,7 +110,8 @@ function ofDay(day: any, options: Options, frame: Frame): HTMLElement {
   const isKnown = day.seriesIndex % 2 === 0;
   const colour = isKnown ? String(day.color) : frame.look.border;
   const line = { colour, name: options.totalLabel ?? '', value: isKnown ? day.value[1] : null, format: options.formats[0] };
-  return tooltip(frame.formats.longLabel('day', String(day.value[0])), [line], frame.formats);
+  const remarks = markWords(options, (mark) => mark.day === day.value[0]);
+  return tooltip(frame.formats.longLabel('day', String(day.value[0])), [line], frame.formats, remarks);
 }
 
 function within(row: Row): (day: any[]) => boolean {

@@ -14,6 +14,7 @@ import {
   VisualMapComponent
 } from 'echarts/components';
 import { CanvasRenderer } from 'echarts/renderers';
+import type { Mark } from './marks';
 import { decorate, type Options } from './options';
 import { DARK, LIGHT, theme } from './themes';
 
@@ -46,11 +47,13 @@ class MartletChart extends HTMLElement {
   private chart?: echarts.ECharts;
   private current?: Options;
   private dark = false;
+  private marked = -1;
   private readonly sizes = new ResizeObserver(() => this.fit());
   private readonly colours = new MutationObserver(() => this.recolour());
 
   set options(options: Options) {
     this.current = options;
+    this.marked = -1;
     this.draw();
   }
 
@@ -60,6 +63,7 @@ class MartletChart extends HTMLElement {
     this.sizes.observe(this);
     this.colours.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme', 'class'] });
     darkWanted.addEventListener('change', this.recolour);
+    this.addEventListener('keydown', this.step);
     this.draw();
   }
 
@@ -108,7 +112,31 @@ class MartletChart extends HTMLElement {
     this.setAttribute('aria-label', this.current.description);
     const options = decorate(this.current, this.dark, this.clientWidth, this.clientHeight, 0);
     this.link(this.current);
+    this.tabIndex = this.current.marks?.length ? 0 : -1;
     this.chart.setOption({ ...options, animation: !stillWanted.matches, animationDuration: 200 }, { notMerge: true });
+  }
+
+  /** The arrows go from one marked day to the next and show what its tooltip says. */
+  private step = (key: KeyboardEvent) => {
+    const marks = this.current?.marks ?? [];
+    const way = key.key === 'ArrowRight' ? 1 : key.key === 'ArrowLeft' ? -1 : 0;
+    if (!this.chart || way === 0 || marks.length === 0) {
+      return;
+    }
+    key.preventDefault();
+    this.marked = Math.min(marks.length - 1, Math.max(0, this.marked + way));
+    const [x, y] = this.placeOf(marks[this.marked]);
+    this.chart.dispatchAction({ type: 'showTip', x, y });
+  };
+
+  private placeOf(mark: Mark): number[] {
+    const middle = this.clientHeight / 2;
+    if (this.current!.kind !== 'calendar') {
+      const axis = this.current!.kind === 'stream' ? { singleAxisIndex: 0 } : { xAxisIndex: 0 };
+      return [Number(this.chart!.convertToPixel(axis, mark.at)), middle];
+    }
+    const rows = [0, 1, 2, 3].map((calendarIndex) => this.chart!.convertToPixel({ calendarIndex }, mark.day));
+    return rows.flatMap((place) => (Array.isArray(place) && Number.isFinite(place[0]) ? [place] : []))[0] ?? [0, 0];
   }
 
   private tell(clicked: any) {

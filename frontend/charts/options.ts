@@ -5,6 +5,7 @@ import { Formats, type Format, type LabelKind } from './formats';
 import { cohorts, heatmap } from './grids';
 import { calendar } from './calendar';
 import { funnel } from './funnel';
+import type { Mark } from './marks';
 import { ring, treemap } from './parts';
 import { stream } from './stream';
 import { DARK, LIGHT, type Look } from './themes';
@@ -15,6 +16,8 @@ export type Options = {
   kind: Kind;
   language: string;
   description: string;
+  /** Days to be marked, by their place along time. */
+  marks?: Mark[];
   /** What labels are; times are written by language. */
   labels?: LabelKind;
   rowLabels?: LabelKind;

@@ -1,6 +1,7 @@
 // A river of shares: its bands swell and shrink.
 
 import type { Frame, Options } from './options';
+import { BANNER, marks, markWords } from './marks';
 import { legend } from './measure';
 import { tooltip, type Line } from './tooltip';
 
@@ -27,7 +28,7 @@ export function stream(chart: any, options: Options, frame: Frame): any {
     type: 'value',
     min: 0,
     max: Math.max(1, steps.length - 1),
-    top: headroom + named.height + 10,
+    top: headroom + named.height + (options.marks?.length ? BANNER : 0) + 10,
     bottom: 28,
     left: 12,
     right: 24,
@@ -56,8 +57,10 @@ export function stream(chart: any, options: Options, frame: Frame): any {
         format: options.formats[0],
         share: formats.share(amounts.get(`${index} ${name}`)?.share ?? 0, 1)
       }));
-      return tooltip(formats.longLabel(options.labels, steps[index] ?? ''), lines, formats);
+      const remarks = markWords(options, (mark) => mark.at === index);
+      return tooltip(formats.longLabel(options.labels, steps[index] ?? ''), lines, formats, remarks);
     }
   };
+  chart.series.push(...marks(options, frame, { coordinateSystem: 'singleAxis', singleAxisIndex: 0 }));
   return chart;
 }

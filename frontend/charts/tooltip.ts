@@ -4,14 +4,22 @@ import type { Format, Formats } from './formats';
 
 export type Line = { colour: string; name: string; value: number | null; format: Format; share?: string };
 
-export function tooltip(title: string, lines: Line[], formats: Formats): HTMLElement {
+/** The remarks stand below the lines, such as what happened on this day. */
+export function tooltip(title: string, lines: Line[], formats: Formats, remarks: string[] = []): HTMLElement {
   const box = document.createElement('div');
   box.style.display = 'grid';
   box.style.gap = '4px';
   const head = document.createElement('strong');
   head.textContent = title;
-  box.append(head, ...lines.map((line) => row(line, formats)));
+  box.append(head, ...lines.map((line) => row(line, formats)), ...remarks.map(remark));
   return box;
+}
+
+function remark(text: string): HTMLElement {
+  const line = document.createElement('div');
+  line.style.cssText = 'max-width:260px;white-space:normal';
+  line.textContent = `\u2691 ${text}`;
+  return line;
 }
 
 function row(line: Line, formats: Formats): HTMLElement {

@@ -3,6 +3,7 @@ package com.martlet.chart;
 import com.martlet.base.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -138,6 +139,11 @@ public sealed interface Chart {
             implements Chart {
         public Calendar {
             values = Collections.unmodifiableMap(new TreeMap<>(values));
+        }
+
+        /** How many days after its first; -1 outside of it. */
+        int indexOf(LocalDate day) {
+            return period.contains(day) ? (int) ChronoUnit.DAYS.between(period.from(), day) : -1;
         }
 
         @Override

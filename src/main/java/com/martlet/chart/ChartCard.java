@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public class ChartCard extends Div {
     private final ChartView view = new ChartView();
     private final ChartCardMenu menu;
     private @Nullable Chart chart;
+    private Marks marks = Marks.NONE;
     private boolean asTable;
     private transient Function<Chart, Component> drawer = this::draw;
 
@@ -63,6 +65,11 @@ public class ChartCard extends Div {
         dot.getElement().setAttribute("title", Texts.of("chart.fresh"));
         fade(false);
         paint();
+    }
+
+    /** Days to be marked on what is shown from now on. */
+    public void mark(List<DayMark> days) {
+        marks = new Marks(days);
     }
 
     public void note(String text) {
@@ -114,8 +121,27 @@ public class ChartCard extends Div {
     }
 
     private Component draw(Chart shown) {
-        view.show(shown, title() + ". " + subtitle.getText());
+        var placed = marks.on(shown);
+        view.show(shown, placed, described(placed));
         return view;
+    }
+
+    private String described(Marks placed) {
+        var words = title() + ". " + subtitle.getText();
+        return placed.isEmpty() ? words : words + " " + markedDays(placed);
+    }
+
+    private Component table(Chart shown) {
+        var placed = marks.on(shown);
+        var table = new ChartTableView(shown.table());
+        if (!placed.isEmpty()) {
+            table.add(new Paragraph(markedDays(placed)));
+        }
+        return table;
+    }
+
+    private static String markedDays(Marks placed) {
+        return Texts.of("chart.marks", placed.words());
     }
 
     private void paint() {
@@ -126,7 +152,7 @@ public class ChartCard extends Div {
         if (shown.isEmpty()) {
             fill(new EmptyState(Texts.of("chart.empty")));
         } else if (asTable) {
-            fill(new ChartTableView(shown.table()));
+            fill(table(shown));
         } else {
             fill(drawer.apply(shown));
         }

@@ -18,9 +18,17 @@ final class ChartOptions {
     }
 
     Map<String, Object> of(Chart chart, String description) {
+        return of(chart, Marks.NONE, description);
+    }
+
+    /**
+     * @param marks that lie on the chart
+     */
+    Map<String, Object> of(Chart chart, Marks marks, String description) {
         var options = new LinkedHashMap<String, Object>();
         options.put("language", locale.getLanguage());
         options.put("description", description);
+        options.put("marks", marks.drawnOn(chart));
         options.putAll(drawn(chart));
         return options;
     }

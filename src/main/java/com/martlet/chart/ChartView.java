@@ -23,7 +23,11 @@ public class ChartView extends Component implements HasSize, HasStyle {
      * @param description what a person hears who does not see the picture
      */
     public void show(Chart chart, String description) {
-        var options = new ChartOptions(Texts.currentLocale()).of(chart, description);
+        show(chart, Marks.NONE, description);
+    }
+
+    void show(Chart chart, Marks marks, String description) {
+        var options = new ChartOptions(Texts.currentLocale()).of(chart, marks, description);
         getElement().setPropertyJson("options", JSON.valueToTree(options));
     }
 

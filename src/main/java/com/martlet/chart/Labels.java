@@ -1,6 +1,8 @@
 package com.martlet.chart;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,6 +41,16 @@ public record Labels(List<String> texts, Kind kind) {
 
     int count() {
         return texts.size();
+    }
+
+    /** The place of the step of time that holds the day; -1 where there is none. */
+    int indexOf(LocalDate day) {
+        return switch (kind) {
+            case DAY -> texts.indexOf(day.toString());
+            case WEEK -> texts.indexOf(day.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8));
+            case MONTH -> texts.indexOf(YearMonth.from(day).toString());
+            case STEP, WORD -> -1;
+        };
     }
 
     /** The label as a table holds it. */

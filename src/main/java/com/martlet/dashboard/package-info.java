@@ -8,6 +8,7 @@
             "mart",
             "serving",
             "segment",
+            "campaign",
             "chart",
             "export"
         })

@@ -5,6 +5,7 @@ import com.martlet.base.ui.Texts;
 import com.martlet.chart.Chart;
 import com.martlet.chart.ChartCard;
 import com.martlet.chart.ChartCardActions;
+import com.martlet.chart.DayMark;
 import com.martlet.chart.SavedPicture;
 import com.martlet.dashboard.Card;
 import com.martlet.dashboard.CardKind;
@@ -69,6 +70,11 @@ class BoardCard extends Div implements CardView {
     @Override
     public void showLoading() {
         card.showLoading();
+    }
+
+    @Override
+    public void mark(List<DayMark> days) {
+        card.mark(days);
     }
 
     @Override

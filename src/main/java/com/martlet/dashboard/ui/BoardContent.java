@@ -4,6 +4,7 @@ import com.martlet.base.Period;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Texts;
+import com.martlet.chart.DayMark;
 import com.martlet.dashboard.Board;
 import com.martlet.dashboard.Card;
 import com.martlet.dashboard.DrawnCard;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -51,6 +53,11 @@ class BoardContent extends Div {
 
     void showLoading() {
         views.values().forEach(CardView::showLoading);
+    }
+
+    /** Days to be marked on what comes next. */
+    void mark(List<DayMark> days) {
+        views.values().forEach(card -> card.mark(days));
     }
 
     /** Whether there is anything to wait for. */

@@ -3,6 +3,7 @@ package com.martlet.dashboard.ui;
 import com.martlet.dashboard.Boards;
 import com.martlet.dashboard.Cards;
 import com.martlet.dashboard.DashboardService;
+import com.martlet.dashboard.MarkedDays;
 import com.martlet.dashboard.RefreshedBoards;
 import com.martlet.identity.CurrentActor;
 import java.time.Clock;
@@ -14,6 +15,7 @@ record BoardDesk(
         Boards boards,
         Cards cards,
         DashboardService service,
+        MarkedDays markedDays,
         RefreshedBoards refreshed,
         Background background,
         CurrentActor currentActor,

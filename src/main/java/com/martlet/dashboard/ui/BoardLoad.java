@@ -7,7 +7,7 @@ import com.martlet.dashboard.Card;
 import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.Outcome;
 import com.martlet.dashboard.Surroundings;
-import com.martlet.identity.Tenant;
+import com.martlet.identity.Actor;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 
@@ -33,9 +33,10 @@ class BoardLoad {
         return shownVersion;
     }
 
-    void start(Tenant tenant, BoardState state, Surroundings around) {
+    void start(Actor reader, BoardState state, Surroundings around) {
         var number = ++question;
         var ui = UI.getCurrent();
+        var tenant = reader.requireTenant();
         filters.show(state, around);
         content.showLoading();
         content.showFoot(around, shownVersion);
@@ -43,6 +44,7 @@ class BoardLoad {
             return;
         }
         var locale = Texts.currentLocale();
+        content.mark(desk.markedDays().find(reader, around.period(), locale));
         for (var card : board.cards()) {
             desk.background()
                     .run(

@@ -120,8 +120,9 @@ class BoardView extends Page implements BeforeEnterObserver, BoardListener {
     }
 
     private void load() {
-        desk.currentActor().require(tenant().id()).require(Permission.SEE_BOARDS);
-        loading().start(tenant(), state, around());
+        var reader = desk.currentActor().require(tenant().id());
+        reader.require(Permission.SEE_BOARDS);
+        loading().start(reader, state, around());
     }
 
     private Surroundings around() {

@@ -245,6 +245,7 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
                 new Boards(),
                 shop.cards(),
                 shop.service(),
+                (actor, period, language) -> List.of(),
                 new RefreshedBoards(),
                 new Background(Runnable::run),
                 null,

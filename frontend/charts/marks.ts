@@ -1,0 +1,93 @@
+// Marked days on charts over time: a dashed line, a flag, and its words where there is room.
+
+import type { Frame, Options } from './options';
+import { textWidth } from './measure';
+import { FONT } from './themes';
+
+/** What happened at a step of time. */
+export type Mark = { at: number; day: string; names: string[]; kinds: string[] };
+
+const FLAG = 8;
+const GAP = 6;
+const SIZE = 11;
+const LEAST = 40;
+const MOST = 150;
+
+/** Room that flags and their words take above a chart. */
+export const BANNER = 18;
+
+/** A series of its own above the others; the axis' tooltip says what it stands for. */
+export function marks(options: Options, frame: Frame, place: object): object[] {
+  const all = options.marks ?? [];
+  return all.length === 0
+    ? []
+    : [
+        {
+          type: 'custom',
+          name: '',
+          ...place,
+          dimensions: ['step'],
+          encode: { x: 0, single: 0 },
+          data: all.map((mark) => [mark.at]),
+          z: 10,
+          silent: true,
+          clip: false,
+          tooltip: { show: false },
+          renderItem: (item: any, api: any) => drawn(item, api, all, frame)
+        }
+      ];
+}
+
+export function markWords(options: Options, at: (mark: Mark) => boolean): string[] {
+  return (options.marks ?? [])
+    .filter(at)
+    .flatMap((mark) => mark.names.map((name, index) => `${mark.kinds[index]}: ${name}`));
+}
+
+function drawn(item: any, api: any, all: Mark[], frame: Frame): object {
+  const { look } = frame;
+  const { x, y, width, height } = item.coordSys;
+  const place = (index: number) => api.coord([all[index].at, 0])[0];
+  const at = place(item.dataIndex);
+  const next = item.dataIndex + 1 < all.length ? place(item.dataIndex + 1) : Infinity;
+  const words = fitted(all[item.dataIndex], at, Math.min(next, x + width));
+  const top = y - BANNER + 4;
+  return {
+    type: 'group',
+    children: [
+      {
+        type: 'line',
+        shape: { x1: at, y1: top, x2: at, y2: y + height },
+        style: { stroke: look.quiet, lineWidth: 1, lineDash: [3, 3] }
+      },
+      {
+        type: 'polygon',
+        shape: { points: [[at, top], [at + FLAG, top + FLAG / 2], [at, top + FLAG]] },
+        style: { fill: look.quiet }
+      },
+      {
+        type: 'text',
+        style: { ...words, y: top + FLAG / 2, fill: look.text, font: `${SIZE}px ${FONT}`, textVerticalAlign: 'middle' }
+      }
+    ]
+  };
+}
+
+/** To the right of the flag up to the next one; at the end to its left; else the flag alone. */
+function fitted(mark: Mark, at: number, end: number): { text: string; x: number } {
+  const text = mark.names.length > 1 ? `${mark.names[0]} +${mark.names.length - 1}` : mark.names[0];
+  const x = at + FLAG + 3;
+  const room = Math.min(MOST, end - x - GAP);
+  return { text: room < LEAST ? '' : shortened(text, room), x };
+}
+
+function shortened(text: string, room: number): string {
+  if (textWidth(text, SIZE) <= room) {
+    return text;
+  }
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, SIZE) > room) {
+    letters.pop();
+  }
+  return `${letters.join('')}…`;
+}
