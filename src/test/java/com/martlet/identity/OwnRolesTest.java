@@ -2,21 +2,16 @@ package com.martlet.identity;
 
 import static com.martlet.identity.Permission.EDIT_SEGMENTS;
 import static com.martlet.identity.Permission.EXPORT;
-import static com.martlet.identity.Permission.MANAGE_MEMBERS;
 import static com.martlet.identity.Permission.MANAGE_PIPELINE;
 import static com.martlet.identity.Permission.SEE_BOARDS;
-import static com.martlet.identity.Permission.SEE_PERSONAL_DATA;
 import static com.martlet.identity.Permission.SEE_RUNS;
 import static com.martlet.identity.Permission.SEE_SOURCES;
-import static com.martlet.identity.Permission.SEND_CAMPAIGNS;
 import static com.martlet.identity.Permission.USE_ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.base.Conflict;
-import com.martlet.base.Forbidden;
 import com.martlet.base.NotFound;
-import com.martlet.base.NotSignedIn;
 import com.martlet.identity.MemberDraft.PersonalData;
 import com.martlet.testing.MartletTest;
 import java.util.Set;
@@ -33,7 +28,6 @@ class OwnRolesTest {
 
     @Autowired private RoleService roles;
     @Autowired private MemberService members;
-    @Autowired private TokenActors actors;
     @Autowired private TenantTransactions transactions;
     @Autowired private JdbcClient jdbc;
     @Autowired private ApplicationContext context;
@@ -126,74 +120,6 @@ class OwnRolesTest {
     }
 
     @Test
-    void lendsNobodyRightsThatTheyLack() {
-        var human = create("Human resources", Set.of("VIEWER"), MANAGE_MEMBERS);
-        var login = people.aMember(tenant, Role.VIEWER);
-        var person = people.actor(login).user();
-        members.change(tenant, administrator, person, human, PersonalData.MASKED);
-        var resources = people.actor(login);
-        var friend = people.actor(people.aMember(tenant, Role.VIEWER)).user();
-
-        assertThatThrownBy(() -> change(resources, friend, Role.ANALYST))
-                .isInstanceOf(Forbidden.class)
-                .hasMessageContaining("rights that you do not have: EDIT_BOARDS");
-        assertThatThrownBy(() -> change(resources, person, Role.ADMINISTRATOR))
-                .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> change(resources, administrator.user(), Role.VIEWER))
-                .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> members.remove(tenant, resources, administrator.user()))
-                .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(
-                        () ->
-                                roles.create(
-                                        tenant,
-                                        resources,
-                                        new RoleDraft("More", Set.of(), Set.of(EXPORT))))
-                .isInstanceOf(Forbidden.class)
-                .hasMessageContaining("EXPORT");
-        assertThatThrownBy(
-                        () ->
-                                roles.change(
-                                        tenant,
-                                        resources,
-                                        human.id(),
-                                        new RoleDraft("HR", Set.of("MARKETER"), Set.of())))
-                .isInstanceOf(Forbidden.class)
-                .hasMessageContaining("SEND_CAMPAIGNS");
-    }
-
-    @Test
-    void letsOnlyThoseWhoSeePersonalDataShowItToOthers() {
-        var login = people.aMember(tenant, Role.ADMINISTRATOR);
-        var blind = people.actor(login).user();
-        members.change(tenant, administrator, blind, Role.ADMINISTRATOR, PersonalData.MASKED);
-        var marketer = people.actor(people.aMember(tenant, Role.MARKETER));
-        var masked = people.actor(login);
-
-        assertThat(marketer.may(SEE_PERSONAL_DATA)).isTrue();
-        assertThatThrownBy(
-                        () ->
-                                members.change(
-                                        tenant,
-                                        masked,
-                                        blind,
-                                        Role.ADMINISTRATOR,
-                                        PersonalData.VISIBLE))
-                .isInstanceOf(Forbidden.class)
-                .hasMessageContaining("SEE_PERSONAL_DATA");
-        members.change(tenant, masked, marketer.user(), Role.ADMINISTRATOR, PersonalData.VISIBLE);
-        assertThat(members.load(tenant.id(), marketer.user()).seesPersonalData()).isTrue();
-    }
-
-    @Test
-    void refusesRightsThatNoRoleMayHold() {
-        for (var right : Set.of(SEE_PERSONAL_DATA, Permission.MANAGE_PLATFORM)) {
-            assertThatThrownBy(() -> create("Too much", Set.of(), right))
-                    .hasMessage(right + " cannot be put into a role.");
-        }
-    }
-
-    @Test
     void staysWhileSomebodyHasItOrInheritsFromIt() {
         var parent = create("Parent", Set.of("VIEWER"));
         var child = create("Child", Set.of(parent.key()));
@@ -242,25 +168,6 @@ class OwnRolesTest {
         assertThatThrownBy(() -> create("night SHIFT", Set.of()))
                 .hasMessageContaining("There is a role \"night SHIFT\" already");
         assertThatThrownBy(() -> create("  ", Set.of())).hasMessageContaining("needs a name");
-    }
-
-    @Test
-    void isMadeByWhoManagesMembersOnly() {
-        var analyst = people.actor(people.aMember(tenant, Role.ANALYST));
-
-        assertThatThrownBy(
-                        () -> roles.create(tenant, analyst, new RoleDraft("X", Set.of(), Set.of())))
-                .isInstanceOf(AccessDenied.class);
-    }
-
-    @Test
-    void lapsesForTokensOfWhoWasRemoved() {
-        var login = people.aMember(tenant, Role.MARKETER);
-        assertThat(people.actor(login).may(SEND_CAMPAIGNS)).isTrue();
-
-        members.remove(tenant, administrator, people.actor(login).user());
-
-        assertThatThrownBy(() -> actors.load(login.token(), null)).isInstanceOf(NotSignedIn.class);
     }
 
     private OwnRole create(String name, Set<String> parents, Permission... permissions) {

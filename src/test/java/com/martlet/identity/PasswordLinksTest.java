@@ -3,15 +3,11 @@ package com.martlet.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.martlet.base.ExternalError;
 import com.martlet.base.NotFound;
 import com.martlet.base.UserError;
 import com.martlet.identity.MemberDraft.PersonalData;
 import com.martlet.testing.MartletTest;
 import java.net.URI;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +26,6 @@ class PasswordLinksTest {
     @Autowired private MemberService members;
     @Autowired private PasswordLinks links;
     @Autowired private LetterWords words;
-    @Autowired private UserRepository users;
-    @Autowired private BrowserSessions sessions;
     @Autowired private PasswordSignIn signIn;
     @Autowired private JdbcClient jdbc;
     @Autowired private ApplicationContext context;
@@ -41,27 +35,6 @@ class PasswordLinksTest {
     private Tenant tenant;
     private Actor administrator;
     private String email = "";
-
-    /** Letters in a test. */
-    private static final class Post implements Letters {
-
-        private final List<Letter> sent = new ArrayList<>();
-        private Optional<URI> site = Optional.of(URI.create("https://martlet.shop.test"));
-        private boolean isDown;
-
-        @Override
-        public Optional<URI> site() {
-            return site;
-        }
-
-        @Override
-        public void send(Letter letter) {
-            if (isDown) {
-                throw new ExternalError("Nothing answers.", ExternalError.Retry.HELPS);
-            }
-            sent.add(letter);
-        }
-    }
 
     @BeforeEach
     void openATenant() {
@@ -76,33 +49,33 @@ class PasswordLinksTest {
         var invited = invite();
 
         assertThat(invited.link()).isNull();
-        assertThat(post.sent).extracting(Letter::to).containsExactly(email);
-        assertThat(post.sent.getFirst().text())
+        assertThat(post.sent()).extracting(Letter::to).containsExactly(email);
+        assertThat(post.sent().getFirst().text())
                 .contains("https://martlet.shop.test/choose-password/");
-        links.choose(secretInLetter(), "Kim Chulsoo", GOOD);
+        links.choose(post.secret(), "Kim Chulsoo", GOOD);
 
         assertThat(signsIn(email, GOOD)).isTrue();
         assertThat(member().displayName()).isEqualTo("Kim Chulsoo");
         assertThat(member().state()).isEqualTo(Member.State.ACTIVE);
-        assertThatThrownBy(() -> links.choose(secretInLetter(), "", GOOD + "!"))
+        assertThatThrownBy(() -> links.choose(post.secret(), "", GOOD + "!"))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("used already or has expired");
     }
 
     @Test
     void handsTheLinkOverWhenThereIsNoMailServer() {
-        post.site = Optional.empty();
+        post.answersAt(Optional.empty());
 
         var invited = invite();
 
         assertThat(invited.link()).startsWith("http://localhost:8080/choose-password/");
         assertThat(invited.toString()).doesNotContain("choose-password");
-        assertThat(post.sent).isEmpty();
+        assertThat(post.sent()).isEmpty();
     }
 
     @Test
     void handsTheLinkOverWhenTheLetterDidNotGo() {
-        post.isDown = true;
+        post.breakDown();
 
         var invited = invite();
 
@@ -113,18 +86,18 @@ class PasswordLinksTest {
     @Test
     void endsTheFirstLinkWhenSomebodyIsInvitedAgain() {
         invite();
-        var first = secretInLetter();
+        var first = post.secret();
 
         invitations().inviteAgain(tenant, administrator, member().user(), HERE);
 
         assertThat(links.find(first)).isEmpty();
-        assertThat(links.find(secretInLetter())).isPresent();
+        assertThat(links.find(post.secret())).isPresent();
     }
 
     @Test
     void invitesNobodyAgainWhoHasCome() {
         invite();
-        links.choose(secretInLetter(), "", GOOD);
+        links.choose(post.secret(), "", GOOD);
 
         assertThatThrownBy(
                         () ->
@@ -136,13 +109,13 @@ class PasswordLinksTest {
     @Test
     void tellsSomebodyWithAnAccountWithoutALink() {
         invite();
-        links.choose(secretInLetter(), "", GOOD);
+        links.choose(post.secret(), "", GOOD);
         var other = people.aTenant();
         var otherAdministrator = people.actor(people.aMember(other, Role.ADMINISTRATOR));
 
         invitations().invite(other, otherAdministrator, draft(), HERE);
 
-        assertThat(post.sent.getLast().text()).doesNotContain("choose-password");
+        assertThat(post.sent().getLast().text()).doesNotContain("choose-password");
         assertThat(signsIn(email, GOOD)).isTrue();
     }
 
@@ -150,10 +123,10 @@ class PasswordLinksTest {
     void refusesWeakPasswordsAndKeepsTheLink() {
         invite();
 
-        assertThatThrownBy(() -> links.choose(secretInLetter(), "", "short"))
+        assertThatThrownBy(() -> links.choose(post.secret(), "", "short"))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("12 to 72 characters");
-        assertThat(links.find(secretInLetter())).isPresent();
+        assertThat(links.find(post.secret())).isPresent();
     }
 
     @Test
@@ -161,8 +134,8 @@ class PasswordLinksTest {
         invite();
         jdbc.sql("update password_links set expires_at = now() - interval '1 second'").update();
 
-        assertThat(links.find(secretInLetter())).isEmpty();
-        assertThatThrownBy(() -> links.choose(secretInLetter(), "", GOOD))
+        assertThat(links.find(post.secret())).isEmpty();
+        assertThatThrownBy(() -> links.choose(post.secret(), "", GOOD))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -173,54 +146,7 @@ class PasswordLinksTest {
         var hashes = jdbc.sql("select secret_hash from password_links").query(String.class).list();
 
         assertThat(hashes).isNotEmpty().allMatch(hash -> hash.matches("[0-9a-f]{64}"));
-        assertThat(hashes).doesNotContain(secretInLetter());
-    }
-
-    @Test
-    void resetsAPasswordAndSignsOutEverywhere() {
-        var login = people.aMember(tenant, Role.ANALYST);
-        var person = people.signedIn(login);
-
-        reset(new ResetLimits(clock())).answer(login.email(), "10.0.0.1", "en");
-        links.choose(secretInLetter(), "", GOOD);
-
-        assertThat(sessions.isOpen(person)).isFalse();
-        assertThat(signsIn(login.email(), login.password())).isFalse();
-        assertThat(signsIn(login.email(), GOOD)).isTrue();
-    }
-
-    @Test
-    void sendsNothingToWhoHasNoAccountAndSaysNothing() {
-        reset(new ResetLimits(clock())).answer("nobody@shop.test", "10.0.0.1", "en");
-
-        assertThat(post.sent).isEmpty();
-    }
-
-    @Test
-    void fillsNobodysBox() {
-        var login = people.aMember(tenant, Role.ANALYST);
-        var reset = reset(new ResetLimits(clock()));
-
-        for (var time = 0; time < 10; time++) {
-            reset.answer(login.email(), "10.0.0." + time, "en");
-        }
-
-        assertThat(post.sent).hasSize(3);
-    }
-
-    @Test
-    void slowsDownWhoAsksForMany() {
-        var limits = new ResetLimits(clock());
-
-        for (var time = 0; time < 20; time++) {
-            assertThat(limits.allow("person" + time + "@shop.test", "10.0.0.9")).isTrue();
-        }
-        assertThat(limits.allow("one-more@shop.test", "10.0.0.9")).isFalse();
-        assertThat(limits.allow("one-more@shop.test", "10.0.0.10")).isTrue();
-    }
-
-    private Clock clock() {
-        return context.getBean(Clock.class);
+        assertThat(hashes).doesNotContain(post.secret());
     }
 
     private Invited invite() {
@@ -235,19 +161,11 @@ class PasswordLinksTest {
         return new InvitationService(members, links, post, words, context);
     }
 
-    private PasswordReset reset(ResetLimits limits) {
-        return new PasswordReset(users, links, post, words, limits, context);
-    }
-
     private Member member() {
         return members.list(tenant.id()).stream()
                 .filter(member -> member.email().equals(email))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String secretInLetter() {
-        return post.sent.getLast().text().replaceAll("(?s).*/choose-password/(\\S+).*", "$1");
     }
 
     private boolean signsIn(String name, String password) {

@@ -2,17 +2,13 @@ package com.martlet.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.martlet.base.Phrase;
 import com.martlet.testing.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,34 +224,5 @@ class LauncherSparkJobsTest {
     private static tools.jackson.databind.JsonNode report(JobOutcome outcome) {
         assertThat(outcome).isInstanceOf(JobOutcome.Succeeded.class);
         return ((JobOutcome.Succeeded) outcome).report();
-    }
-
-    private static final class Recorder implements JobListener {
-
-        final List<String> lines = new ArrayList<>();
-        final List<String> steps = new ArrayList<>();
-        final CountDownLatch asked = new CountDownLatch(1);
-        volatile boolean cancelled;
-
-        @Override
-        public void log(Phrase line) {
-            lines.add(line.english());
-        }
-
-        @Override
-        public void warn(Phrase line) {
-            lines.add("Warning: " + line.english());
-        }
-
-        @Override
-        public void progress(double done, String step) {
-            steps.add(done + " " + step);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            asked.countDown();
-            return cancelled;
-        }
     }
 }

@@ -8,14 +8,8 @@ import com.martlet.identity.IssuedLogin;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TestPeople;
+import com.martlet.testing.Answer;
 import com.martlet.testing.MartletTest;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +22,6 @@ import org.springframework.context.ApplicationContext;
 @MartletTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CampaignApiTest {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FALL =
             """
             {"slug":"fall","name":"가을 할인","segment":"everybody",
@@ -186,21 +179,7 @@ class CampaignApiTest {
         return new CampaignShop.Guest(id, id, id + "@shop.test", "010-1", true, true, null);
     }
 
-    private HttpResponse<String> send(
-            String method, String path, @Nullable String body, IssuedLogin login) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path))
-                        .header("Authorization", "Bearer " + login.token())
-                        .header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                body == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body));
-        try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+    private Answer send(String method, String path, @Nullable String body, IssuedLogin login) {
+        return Answer.to(method, port, "/api/v1" + path, body, login.token());
     }
 }

@@ -13,7 +13,6 @@ import com.martlet.dashboard.Boards;
 import com.martlet.dashboard.Card;
 import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.Outcome;
-import com.martlet.dashboard.Preset;
 import com.martlet.dashboard.Range;
 import com.martlet.dashboard.RefreshedBoards;
 import com.martlet.dashboard.ShopBoard;
@@ -23,7 +22,6 @@ import com.martlet.identity.Permission;
 import com.martlet.identity.UserId;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +57,8 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
     void showsKeyFiguresWithTheirChangeAndDefinition() {
         var board = show(BoardState.DEFAULT);
 
-        assertThat(textOf(board)).contains("Visitors", "300", "= 0.0%", "DAU", "· 20 Nov");
-        assertThat(textOf(board)).contains("₩300").contains("Revenue divided by orders.");
+        assertThat(Parts.textOf(board)).contains("Visitors", "300", "= 0.0%", "DAU", "· 20 Nov");
+        assertThat(Parts.textOf(board)).contains("₩300").contains("Revenue divided by orders.");
         assertThat(find(KpiTile.class, board).all()).hasSize(FIGURES);
     }
 
@@ -71,7 +68,7 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
 
         var board = show(BoardState.DEFAULT);
 
-        assertThat(textOf(board)).contains("방문자와 매출", "카테고리별 매출", "방문자", "Asia/Seoul 기준");
+        assertThat(Parts.textOf(board)).contains("방문자와 매출", "카테고리별 매출", "방문자", "Asia/Seoul 기준");
     }
 
     @Test
@@ -79,7 +76,7 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
         var board = show(BoardState.DEFAULT);
 
         assertThat(find(ChartView.class, board).all()).hasSize(3);
-        assertThat(textOf(board)).contains("Published just now", "version 1");
+        assertThat(Parts.textOf(board)).contains("Published just now", "version 1");
     }
 
     @Test
@@ -95,7 +92,7 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
         toTable.click();
 
         var table = find(NativeTable.class, board).single();
-        assertThat(textOf(table)).contains("Day", "Visitors", "Revenue", "2026-11-20");
+        assertThat(Parts.textOf(table)).contains("Day", "Visitors", "Revenue", "2026-11-20");
         assertThat(toTable.getText()).isEqualTo("Show as chart");
         assertThat(find(ChartView.class, board).all()).hasSize(2);
     }
@@ -105,8 +102,10 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
         var analyst = show(BoardState.DEFAULT);
         var viewer = show(BoardState.DEFAULT, actor(Permission.SEE_BOARDS));
 
-        assertThat(textOf(analyst)).contains("Download CSV", "Download XLSX", "Download PNG");
-        assertThat(textOf(viewer)).doesNotContain("Download CSV").doesNotContain("Download PNG");
+        assertThat(Parts.textOf(analyst)).contains("Download CSV", "Download XLSX", "Download PNG");
+        assertThat(Parts.textOf(viewer))
+                .doesNotContain("Download CSV")
+                .doesNotContain("Download PNG");
         assertThat(asked).isEmpty();
     }
 
@@ -114,7 +113,7 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
     void leadsWhoMayNotTakeDataOutToTheReason() {
         var viewer = show(BoardState.DEFAULT, actor(Permission.SEE_BOARDS));
 
-        buttons(viewer, "Download").findFirst().orElseThrow().click();
+        Parts.buttons(viewer, "Download").findFirst().orElseThrow().click();
 
         assertThat(asked).singleElement().extracting(ExportQuestion::kind).isEqualTo("chart");
     }
@@ -126,10 +125,12 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
         var board = show(BoardState.DEFAULT);
         var viewer = show(BoardState.DEFAULT, actor(Permission.SEE_BOARDS));
 
-        assertThat(textOf(board)).contains("There is no data yet.", "add a source with files");
+        assertThat(Parts.textOf(board))
+                .contains("There is no data yet.", "add a source with files");
         assertThat(find(Anchor.class, board).all())
                 .anyMatch(link -> link.getHref().equals("t/shop/sources"));
-        assertThat(textOf(viewer)).contains("an administrator of your tenant can add a source");
+        assertThat(Parts.textOf(viewer))
+                .contains("an administrator of your tenant can add a source");
     }
 
     @Test
@@ -137,7 +138,7 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
         var outside = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
         var board = show(BoardState.DEFAULT.withRange(new Range.Days(outside)));
 
-        buttons(board, "Show 1 Sep - 20 Nov 2026").findFirst().orElseThrow().click();
+        Parts.buttons(board, "Show 1 Sep - 20 Nov 2026").findFirst().orElseThrow().click();
 
         assertThat(chosen)
                 .containsExactly(
@@ -152,10 +153,10 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
         var board = show(BoardState.DEFAULT);
 
         assertThat(find(ErrorState.class, board).all()).hasSize(4);
-        assertThat(textOf(board))
+        assertThat(Parts.textOf(board))
                 .contains("These numbers could not be read. The data itself is untouched.")
                 .doesNotContain("fire");
-        buttons(board, "Try again").findFirst().orElseThrow().click();
+        Parts.buttons(board, "Try again").findFirst().orElseThrow().click();
         assertThat(retries).isEqualTo(1);
     }
 
@@ -176,27 +177,6 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
 
         assertThat(find(KpiTile.class, board).all()).hasSize(FIGURES);
         assertThat(find(LoadingState.class, board).all()).isEmpty();
-    }
-
-    @Test
-    void tellsOfAChangeOnceAndOffersAWayBack() {
-        var changes = new ArrayList<BoardState>();
-        var filters = new FilterBar(BoardState.DEFAULT, changes::add);
-        UI.getCurrent().add(filters);
-        filters.show(BoardState.DEFAULT, desk.service().surroundings(SHOP, BoardState.DEFAULT));
-        assertThat(buttons(filters, "Reset").findFirst().orElseThrow().isVisible()).isFalse();
-
-        buttons(filters, "Last 7 days").findFirst().orElseThrow().click();
-
-        var week = BoardState.DEFAULT.withRange(new Range.Named(Preset.LAST_7_DAYS));
-        assertThat(changes).containsExactly(week);
-        filters.show(
-                week.withFilter("category", Set.of("kids")),
-                desk.service().surroundings(SHOP, week));
-        filters.offer("category", List.of("electronics"));
-        assertThat(textOf(filters)).contains("Last 7 days · 14 Nov - 20 Nov 2026");
-        assertThat(buttons(filters, "Reset").findFirst().orElseThrow().isVisible()).isTrue();
-        assertThat(changes).hasSize(1);
     }
 
     @Override
@@ -256,21 +236,5 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
 
     private static Actor actor(Permission... permissions) {
         return new Actor(new UserId(1), "a@shop.example", SHOP, Set.of(permissions), false);
-    }
-
-    private static Stream<Button> buttons(Component within, String text) {
-        return all(within)
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(button -> button.getText().startsWith(text));
-    }
-
-    private static Stream<Component> all(Component component) {
-        return Stream.concat(
-                Stream.of(component), component.getChildren().flatMap(BoardContentTest::all));
-    }
-
-    private static String textOf(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -12,22 +12,14 @@ import com.martlet.identity.TenantTransactions;
 import com.martlet.identity.TestPeople;
 import com.martlet.refine.RefusedRows;
 import com.martlet.segment.PublishedShop;
+import com.martlet.testing.Answer;
 import com.martlet.testing.MartletTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +42,6 @@ class ExportApiTest {
 
     @LocalServerPort private int port;
     @Autowired private ApplicationContext context;
-    private final HttpClient http = HttpClient.newHttpClient();
     private TestPeople people;
     private Tenant tenant;
     private IssuedLogin marketer;
@@ -67,7 +58,7 @@ class ExportApiTest {
         segmentOfBuyers();
 
         var order = order("{\"members\":\"buyers\",\"format\":\"xlsx\"}");
-        var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(file(order))));
+        var workbook = new XSSFWorkbook(new ByteArrayInputStream(file(order)));
 
         var info = workbook.getSheet("정보");
         assertThat(order.get("rows").asInt()).isPositive();
@@ -178,7 +169,7 @@ class ExportApiTest {
 
     private void segmentOfBuyers() {
         PublishedShop.in(tenant, context);
-        send("POST", "/api/v1/segments", BUYERS, marketer);
+        Answer.to("POST", port, "/api/v1/segments", BUYERS, marketer.token());
     }
 
     private JsonNode order(String body) {
@@ -187,13 +178,10 @@ class ExportApiTest {
         return JSON.readTree(answer.body());
     }
 
-    private HttpResponse<byte[]> file(JsonNode order) {
-        return send("GET", order.get("file").asString(), null, marketer);
-    }
-
-    private static byte[] bytes(HttpResponse<byte[]> answer) {
+    private byte[] file(JsonNode order) {
+        var answer = get(order.get("file").asString(), marketer);
         assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
+        return answer.bytes();
     }
 
     private static long valueOf(Sheet info, String name) {
@@ -227,34 +215,10 @@ class ExportApiTest {
     }
 
     private Answer post(String body, IssuedLogin login) {
-        return Answer.of(send("POST", "/api/v1/exports", body, login));
+        return Answer.to("POST", port, "/api/v1/exports", body, login.token());
     }
 
     private Answer get(String path, IssuedLogin login) {
-        return Answer.of(send("GET", path, null, login));
-    }
-
-    record Answer(int statusCode, String body, HttpHeaders headers) {
-        static Answer of(HttpResponse<byte[]> answer) {
-            var text = new String(answer.body(), StandardCharsets.UTF_8);
-            return new Answer(answer.statusCode(), text, answer.headers());
-        }
-    }
-
-    private HttpResponse<byte[]> send(
-            String method, String path, @Nullable String body, IssuedLogin login) {
-        var address = URI.create("http://127.0.0.1:%d%s".formatted(port, path));
-        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        var request =
-                HttpRequest.newBuilder(address)
-                        .method(method, publisher)
-                        .header("Authorization", "Bearer " + login.token())
-                        .header("Content-Type", "application/json")
-                        .build();
-        try {
-            return http.send(request, BodyHandlers.ofByteArray());
-        } catch (IOException | InterruptedException failure) {
-            throw new AssertionError(failure);
-        }
+        return Answer.to("GET", port, path, null, login.token());
     }
 }

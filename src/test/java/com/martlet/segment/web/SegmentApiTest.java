@@ -9,14 +9,8 @@ import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TestPeople;
 import com.martlet.segment.PublishedShop;
+import com.martlet.testing.Answer;
 import com.martlet.testing.MartletTest;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +22,6 @@ import org.springframework.context.ApplicationContext;
 @MartletTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SegmentApiTest {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String BUYERS =
             """
             {"slug":"buyers","name":"구매 고객",
@@ -200,23 +193,7 @@ class SegmentApiTest {
                 .toString();
     }
 
-    private HttpResponse<String> send(
-            String method, String path, @Nullable String body, IssuedLogin login) {
-        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://localhost:%d/api/v1/segments%s"
-                                                .formatted(port, path)))
-                        .header("Authorization", "Bearer " + login.token())
-                        .header("Content-Type", "application/json")
-                        .header("Accept-Language", "en")
-                        .method(method, publisher)
-                        .build();
-        try {
-            return HTTP.send(request, BodyHandlers.ofString());
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+    private Answer send(String method, String path, @Nullable String body, IssuedLogin login) {
+        return Answer.to(method, port, "/api/v1/segments" + path, body, login.token());
     }
 }
