@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,13 @@ class Audience {
     record Decided(CustomerSet members, List<OutboxRow> rows, ZonedDateTime at) {}
 
     Decided decide(Tenant tenant, Campaign campaign) {
-        var now = rules.time().now(tenant);
+        var assignment = Assignment.of(tenant.id(), campaign);
+        return decide(tenant, campaign, rules.time().now(tenant), assignment::armOf);
+    }
+
+    /** As if it were that moment, with the arms that somebody else dealt. */
+    Decided decide(
+            Tenant tenant, Campaign campaign, ZonedDateTime now, ToIntFunction<String> arms) {
         var members = segments.resolve(tenant, campaign.plan().segment());
         var judge =
                 new Judge(
@@ -59,9 +66,8 @@ class Audience {
                         suppressions.current(tenant.id()),
                         reachedOften(tenant, now),
                         now);
-        var assignment = Assignment.of(tenant.id(), campaign);
         var rows = new ArrayList<OutboxRow>();
-        cards.forEach(tenant, members, card -> rows.add(row(card, judge, assignment)));
+        cards.forEach(tenant, members, card -> rows.add(row(card, judge, arms)));
         return new Decided(members, rows, now);
     }
 
@@ -74,7 +80,7 @@ class Audience {
                         () -> outbox.reachedOften(tenant.id(), since, settings.mostPerCustomer()));
     }
 
-    private OutboxRow row(CustomerCard card, Judge judge, Assignment assignment) {
+    private OutboxRow row(CustomerCard card, Judge judge, ToIntFunction<String> arms) {
         var obstacle = judge.obstacle(card);
         var start = judge.now().toInstant();
         if (obstacle != null) {
@@ -86,7 +92,7 @@ class Audience {
                     obstacle,
                     start);
         }
-        var arm = assignment.armOf(card.customerId());
+        var arm = arms.applyAsInt(card.customerId());
         var quietEnd =
                 judge.channel().isImmediate() && !Attributes.of(card).allowsNights()
                         ? quietHours().endAt(judge.now())

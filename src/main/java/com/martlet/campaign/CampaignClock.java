@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Starts campaigns when it is told to look, and on each node sends what waits in the outbox: at
- * once after a start, and every few seconds for what is to be tried again.
+ * once after a start, and every few seconds for what is to be tried again. While a tenant is
+ * suspended, its campaigns wait.
  */
 @Component
 public class CampaignClock implements SmartLifecycle {
@@ -22,6 +23,7 @@ public class CampaignClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(CampaignClock.class);
     private static final long LONGEST_FAREWELL_MILLIS = 12_000;
 
+    private final TakeOver takeOver;
     private final Dispatcher dispatcher;
     private final Sender sender;
     private final TenantService tenants;
@@ -31,26 +33,40 @@ public class CampaignClock implements SmartLifecycle {
     private @Nullable Thread thread;
 
     CampaignClock(
+            TakeOver takeOver,
             Dispatcher dispatcher,
             Sender sender,
             TenantService tenants,
             CampaignSettings settings) {
+        this.takeOver = takeOver;
         this.dispatcher = dispatcher;
         this.sender = sender;
         this.tenants = tenants;
         this.settings = settings;
     }
 
-    /** Fixes the audience of each campaign that is due; its messages follow by themselves. */
-    public void startDue(TenantId tenant) {
-        dispatcher.startDue(tenants.load(tenant));
-        rings.release();
+    /**
+     * Takes over what was sent before the tenant came, and fixes the audience of each campaign that
+     * is due; its messages follow by themselves.
+     */
+    public void startDue(TenantId id) {
+        var tenant = tenants.load(id);
+        if (!tenant.suspended()) {
+            takeOver.takeOver(tenant);
+            dispatcher.startDue(tenant);
+            rings.release();
+        }
     }
 
-    /** The same for all tenants; one that stumbles keeps no other from it. */
+    /** Starts the campaigns of all tenants; one that stumbles keeps no other from it. */
     public void startAllDue() {
         tenants.all().forEach(tenant -> safely(tenant, dispatcher::startDue));
         rings.release();
+    }
+
+    /** Sends what waits in the outbox of all tenants. */
+    void sendAllWaiting() {
+        tenants.all().forEach(tenant -> safely(tenant, sender::sendWaiting));
     }
 
     @Override
@@ -66,7 +82,7 @@ public class CampaignClock implements SmartLifecycle {
     private void run() {
         try {
             while (running) {
-                tenants.all().forEach(tenant -> safely(tenant, sender::sendWaiting));
+                sendAllWaiting();
                 rings.tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS);
                 rings.drainPermits();
             }
@@ -77,7 +93,7 @@ public class CampaignClock implements SmartLifecycle {
 
     private void safely(Tenant tenant, Consumer<Tenant> work) {
         try {
-            if (running) {
+            if (running && !tenant.suspended()) {
                 work.accept(tenant);
             }
         } catch (RuntimeException failure) {

@@ -17,6 +17,6 @@ public enum CustomerKind {
     BARGAIN_HUNTER,
     /** Comes often, never orders. */
     WINDOW_SHOPPER,
-    /** Orders every 25 to 40 days. */
+    /** Orders every 25 to 40 days, and once more when the newsletter moves them. */
     OCCASIONAL
 }

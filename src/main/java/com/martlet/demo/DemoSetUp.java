@@ -23,21 +23,32 @@ class DemoSetUp implements StartUpStep {
 
     private final DemoProperties properties;
     private final TenantService tenants;
-    private final DemoTenant shop;
+    private final Opening opening;
     private final DemoEquipment equipment;
     private final RunService runs;
 
     DemoSetUp(
             DemoProperties properties,
             TenantService tenants,
-            DemoTenant shop,
+            Opening opening,
             DemoEquipment equipment,
             RunService runs) {
         this.properties = properties;
         this.tenants = tenants;
-        this.shop = shop;
+        this.opening = opening;
         this.equipment = equipment;
         this.runs = runs;
+    }
+
+    /** What is there before the shop's first run. */
+    @Component
+    record Opening(DemoTenant shop, DemoCampaigns campaigns) {
+
+        void prepare(Tenant tenant) {
+            shop.open(tenant);
+            campaigns.prepare(tenant);
+            shop.deliver(tenant);
+        }
     }
 
     @Override
@@ -48,8 +59,7 @@ class DemoSetUp implements StartUpStep {
         var tenant = tenants.findBySlug(DemoTenant.SLUG).orElseGet(this::openTenant);
         var login = equipment.provide(tenant);
         if (!hasRuns(tenant)) {
-            shop.open(tenant);
-            shop.deliver(tenant);
+            opening.prepare(tenant);
             runs.startByItself(tenant.id(), RunRequest.everythingNew(RunTrigger.DEMO));
         }
         return login;

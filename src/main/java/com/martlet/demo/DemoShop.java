@@ -3,6 +3,7 @@ package com.martlet.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An invented shop. The same seed and first day give the same bytes; each day's files follow from
@@ -17,15 +18,19 @@ public final class DemoShop {
     private final long seed;
     private final ShopCalendar calendar;
     private final Habits habits;
-    private final Visits visits;
     private final People people;
+    private final Newsletter newsletter;
+    private final Conduct conduct;
+    private final Visits visits;
 
     DemoShop(long seed, LocalDate firstDay, ShopSize size) {
         this.seed = seed;
         this.calendar = new ShopCalendar(firstDay, size);
         this.habits = new Habits(seed, calendar);
-        this.visits = new Visits(seed, calendar, habits);
         this.people = new People(seed, calendar, habits);
+        this.newsletter = new Newsletter(seed, calendar, habits, people);
+        this.conduct = new Conduct(habits, newsletter);
+        this.visits = new Visits(seed, calendar, conduct);
     }
 
     /** The full shop whose 90 days end on the day. */
@@ -53,6 +58,18 @@ public final class DemoShop {
 
     public CustomerKind kindOf(String customerId) {
         return habits.kindOf(Customer.numberOf(customerId));
+    }
+
+    Newsletter newsletter() {
+        return newsletter;
+    }
+
+    /** Of those who had signed up when the shop opened. */
+    List<String> optedOut() {
+        return IntStream.range(0, calendar.size().customers())
+                .filter(newsletter::hasOptedOut)
+                .mapToObj(Customer::idOf)
+                .toList();
     }
 
     /**
@@ -98,7 +115,7 @@ public final class DemoShop {
     private List<Visit> buyers(int day) {
         var buyers = new ArrayList<Visit>();
         for (var customer = 0; day >= 0 && customer < calendar.customersOn(day); customer++) {
-            if (habits.orders(customer, day)) {
+            if (conduct.orders(customer, day)) {
                 buyers.add(visits.ofCustomer(customer, day));
             }
         }

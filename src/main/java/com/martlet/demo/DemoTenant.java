@@ -31,9 +31,14 @@ class DemoTenant implements Delivery {
     /** Adds the days up to yesterday, the last full one. */
     @Override
     public void deliver(Tenant tenant) {
-        if (tenant.slug().equals(SLUG) && home.findText(OPENED).isPresent()) {
+        if (isDemo(tenant)) {
             folder.bringUpTo(yesterday(tenant), open(tenant), tenant.slug());
         }
+    }
+
+    /** Whether it is the demo shop, and was opened. */
+    boolean isDemo(Tenant tenant) {
+        return tenant.slug().equals(SLUG) && home.findText(OPENED).isPresent();
     }
 
     /** The shop with its days up to the day before it was opened here. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Plays the visits of a day; each day can be played alone. */
-record Visits(long seed, ShopCalendar calendar, Habits habits) {
+record Visits(long seed, ShopCalendar calendar, Conduct conduct) {
 
     private static final int VISIT = 5;
     private static final int GUEST = 6;
@@ -15,7 +15,7 @@ record Visits(long seed, ShopCalendar calendar, Habits habits) {
     List<Visit> on(int day) {
         var visits = new ArrayList<Visit>();
         for (var customer = 0; customer < calendar.customersOn(day); customer++) {
-            if (habits.visits(customer, day)) {
+            if (conduct.visits(customer, day)) {
                 visits.add(ofCustomer(customer, day));
             }
         }
@@ -30,7 +30,7 @@ record Visits(long seed, ShopCalendar calendar, Habits habits) {
     /** The visit of a customer who comes on the day. */
     Visit ofCustomer(int customer, int day) {
         var walk = walk(new Dice(seed, VISIT, customer, day), day, customer);
-        var clicks = walk.ofCustomer(habits.orders(customer, day));
+        var clicks = walk.ofCustomer(conduct.orders(customer, day));
         var id = "s%s-%s".formatted(code(day), Integer.toString(customer, 36));
         var visitor = "v" + Integer.toString(customer, 36);
         return new Visit(id, visitor, Customer.idOf(customer), walk.origin(), clicks);

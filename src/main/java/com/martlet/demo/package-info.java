@@ -1,8 +1,17 @@
 /**
- * The demo shop: its generator and its daily raw files. Travels the same path as the data of any
- * shop.
+ * The demo shop: its generator and its daily raw files, and a campaign it sent. Travels the same
+ * path as the data of any shop.
  */
-@ApplicationModule(allowedDependencies = {"base", "home", "identity", "source", "pipeline"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "home",
+            "identity",
+            "source",
+            "segment",
+            "campaign",
+            "pipeline"
+        })
 @NullMarked
 package com.martlet.demo;
 

@@ -4,7 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Buyers of two groups and the interval of their difference, by another engine from raw rows. */
-final class ExperimentOracle {
+public final class ExperimentOracle {
 
     /**
      * Newcombe's interval written out in SQL: that of Wilson for each share, joined by the root of
@@ -33,13 +33,13 @@ final class ExperimentOracle {
     private ExperimentOracle() {}
 
     /** Buyers and customers of both groups, and the ends of the interval. */
-    record Answer(
+    public record Answer(
             long buyers, long treated, long controlBuyers, long control, double low, double high) {}
 
     /**
      * @param groups a query for treated (boolean), n and x (doubles)
      */
-    static Answer ask(String groups) throws SQLException {
+    public static Answer ask(String groups) throws SQLException {
         try (var duck = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = duck.createStatement();
                 var row = statement.executeQuery(INTERVAL.formatted(groups))) {

@@ -19,6 +19,7 @@ class DemoSetUpTest {
 
     @Autowired private TenantService tenants;
     @Autowired private DemoTenant shop;
+    @Autowired private DemoSetUp.Opening opening;
     @Autowired private DemoEquipment equipment;
     @Autowired private RunService runs;
     @Autowired private SourceService sources;
@@ -27,7 +28,8 @@ class DemoSetUpTest {
     @Test
     void opensTheShopOnceAndMendsWhatACrashLeft() throws IOException {
         var setUp =
-                new DemoSetUp(new DemoProperties(true, 20_000, 90), tenants, shop, equipment, runs);
+                new DemoSetUp(
+                        new DemoProperties(true, 20_000, 90), tenants, opening, equipment, runs);
 
         var first = setUp.perform();
         // As after a crash: the login was never kept, and a file is missing.
@@ -56,7 +58,7 @@ class DemoSetUpTest {
     void staysAwayWhenItIsSwitchedOff() {
         var setUp =
                 new DemoSetUp(
-                        new DemoProperties(false, 20_000, 90), tenants, shop, equipment, runs);
+                        new DemoProperties(false, 20_000, 90), tenants, opening, equipment, runs);
 
         assertThat(setUp.perform()).isEmpty();
     }
