@@ -2,6 +2,7 @@ package com.martlet.campaign;
 
 import com.martlet.base.ExternalError;
 import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantService;
 import com.martlet.identity.TenantTransactions;
 import java.util.List;
 import org.slf4j.Logger;
@@ -36,9 +37,9 @@ class Sender {
         this.tools = tools;
     }
 
-    /** Its transactions and its time. */
+    /** Its transactions, its time, and who may be suspended meanwhile. */
     @Component
-    record Tools(TenantTransactions transactions, TenantTime time) {}
+    record Tools(TenantTransactions transactions, TenantTime time, TenantService tenants) {}
 
     /** Works until nothing that is due is left, or the other side takes nothing. */
     void sendWaiting(Tenant tenant) {
@@ -77,6 +78,10 @@ class Sender {
     }
 
     private boolean isStillSending(Tenant tenant, Campaign campaign) {
+        return !tools.tenants().load(tenant.id()).suspended() && isSending(tenant, campaign);
+    }
+
+    private boolean isSending(Tenant tenant, Campaign campaign) {
         return tools.transactions()
                 .readInTenant(tenant.id(), () -> campaigns.find(tenant.id(), campaign.slug()))
                 .filter(now -> now.state() == CampaignState.SENDING)

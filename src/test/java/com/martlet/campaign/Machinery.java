@@ -2,6 +2,7 @@ package com.martlet.campaign;
 
 import com.martlet.audit.AuditTrail;
 import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantService;
 import com.martlet.identity.TenantToday;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.mail.MailServers;
@@ -81,7 +82,11 @@ final class Machinery {
                         time);
         sender =
                 new Sender(
-                        campaigns, reading, batches, files, new Sender.Tools(transactions, time));
+                        campaigns,
+                        reading,
+                        batches,
+                        files,
+                        new Sender.Tools(transactions, time, context.getBean(TenantService.class)));
     }
 
     static CampaignSettings settings(Duration lease) {
