@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class DemoCampaignIT {
     /** Nobody had a mail of it, and a later run takes nothing over again. */
     @Test
     void isTakenOverOnce() {
-        api.run(java.util.Map.of());
+        api.run(Map.of());
 
         assertThat(api.get("/campaigns").toString().split("\"newsletter\"", -1)).hasSize(2);
     }
