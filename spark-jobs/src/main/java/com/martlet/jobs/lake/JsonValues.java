@@ -45,7 +45,7 @@ final class JsonValues {
     }
 
     private static String plain(BigDecimal number) {
-        return number.toPlainString();
+        return Decimals.isWritable(number) ? number.toPlainString() : number.toString();
     }
 
     @Nullable String[] texts() {

@@ -1,6 +1,7 @@
 package com.martlet.jobs.parse;
 
 import com.martlet.jobs.InvalidRequest;
+import com.martlet.jobs.lake.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.ParsePosition;
@@ -111,7 +112,7 @@ final class TimeParser {
     private @Nullable ZonedDateTime epoch(String text, long microsPerUnit) {
         try {
             var micros =
-                    new BigDecimal(text)
+                    Decimals.parse(text)
                             .multiply(BigDecimal.valueOf(microsPerUnit))
                             .setScale(0, RoundingMode.FLOOR)
                             .longValueExact();

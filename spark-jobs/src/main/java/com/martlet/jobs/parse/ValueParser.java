@@ -2,8 +2,8 @@ package com.martlet.jobs.parse;
 
 import com.martlet.jobs.lake.Column;
 import com.martlet.jobs.lake.ColumnType;
+import com.martlet.jobs.lake.Decimals;
 import com.martlet.jobs.lake.Reason.Code;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -44,7 +44,7 @@ interface ValueParser {
             return Integer.valueOf(text);
         } catch (NumberFormatException notPlain) {
             try {
-                return new BigDecimal(text).intValueExact();
+                return Decimals.parse(text).intValueExact();
             } catch (ArithmeticException | NumberFormatException e) {
                 throw refused(name, Code.NO_WHOLE_NUMBER, text);
             }
@@ -54,12 +54,14 @@ interface ValueParser {
     private static Long decimal(String name, String text) throws RefusedRow {
         try {
             var number =
-                    new BigDecimal(text).setScale(ColumnType.DECIMAL_SCALE, RoundingMode.HALF_UP);
+                    Decimals.parse(text).setScale(ColumnType.DECIMAL_SCALE, RoundingMode.HALF_UP);
             if (number.precision() <= ColumnType.DECIMAL_PRECISION) {
                 return number.unscaledValue().longValueExact();
             }
-        } catch (ArithmeticException | NumberFormatException e) {
+        } catch (NumberFormatException e) {
             throw refused(name, Code.NO_NUMBER, text);
+        } catch (ArithmeticException e) {
+            throw refused(name, Code.TOO_LARGE, text);
         }
         throw refused(name, Code.TOO_LARGE, text);
     }
