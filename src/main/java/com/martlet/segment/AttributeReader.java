@@ -119,7 +119,7 @@ final class AttributeReader {
 
     private static boolean isNumber(String value) {
         try {
-            return new BigDecimal(value).scale() < 20;
+            return RuleFields.isWritable(new BigDecimal(value));
         } catch (NumberFormatException noNumber) {
             return false;
         }

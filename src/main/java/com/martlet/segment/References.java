@@ -29,6 +29,12 @@ final class References {
                         .formatted(String.join(" -> ", way)));
     }
 
+    static UserError tooDeep(List<String> way) {
+        return new UserError(
+                "Segments name each other over more than 20 steps: %s. Shorten the chain."
+                        .formatted(String.join(" -> ", way)));
+    }
+
     static UserError missing(String slug) {
         return new UserError(
                 "The rule names the segment \"%s\", which does not exist.".formatted(slug));

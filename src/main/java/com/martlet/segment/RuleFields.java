@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  */
 record RuleFields(JsonNode json, String path, RuleProblems problems) {
 
+    private static final int LONGEST = 20;
+
     String path(String field) {
         return path + "." + field;
     }
@@ -74,7 +76,20 @@ record RuleFields(JsonNode json, String path, RuleProblems problems) {
             problem(field, "give a number, not %s.".formatted(node.get()));
             return BigDecimal.ZERO;
         }
+        if (node.isPresent() && !isWritable(node.get())) {
+            problem(field, "give a number of at most %d digits.".formatted(LONGEST));
+            return BigDecimal.ZERO;
+        }
         return node.map(JsonNode::decimalValue).orElse(BigDecimal.ZERO);
+    }
+
+    private static boolean isWritable(JsonNode number) {
+        return Double.isFinite(number.doubleValue()) && isWritable(number.decimalValue());
+    }
+
+    /** A short text can name a number of a billion digits, which no calculation survives. */
+    static boolean isWritable(BigDecimal number) {
+        return Math.abs((long) number.scale()) < LONGEST && number.precision() < LONGEST;
     }
 
     int wholeNumber(String field) {

@@ -10,6 +10,8 @@ import com.martlet.serving.CustomerSet;
 import com.martlet.warehouse.TestWarehouse;
 import com.martlet.warehouse.WarehouseRole;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RuleEvaluatorTest {
 
@@ -98,6 +101,35 @@ class RuleEvaluatorTest {
                         .isEqualTo(evaluator.members(TENANT, node.rule(), BOOK).size());
             }
         }
+    }
+
+    @Test
+    @Timeout(30)
+    void evaluatesASegmentOnceHoweverOftenItIsNamed() {
+        var leaf = RuleJson.read("{\"metric\":\"order_count\",\"op\":\">=\",\"value\":1}");
+        var rules = new HashMap<String, Rule>(Map.of("s0", leaf));
+        for (var i = 1; i <= 6; i++) {
+            rules.put(
+                    "s" + i,
+                    new Rule.Any(Collections.nCopies(200, new Rule.InSegment("s" + (i - 1)))));
+        }
+
+        var found = evaluator.members(TENANT, rules.get("s6"), new Book(rules));
+
+        assertThat(ids(found)).isNotEmpty().isEqualTo(ids(evaluator.members(TENANT, leaf, BOOK)));
+    }
+
+    @Test
+    void refusesAChainThatIsTooLong() {
+        var rules = new HashMap<String, Rule>();
+        for (var i = 1; i <= 30; i++) {
+            rules.put("s" + i, new Rule.InSegment("s" + (i - 1)));
+        }
+        var book = new Book(rules);
+
+        assertThatThrownBy(() -> evaluator.members(TENANT, rules.get("s30"), book))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("more than 20 steps");
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.base.InvalidInput;
 import com.martlet.base.UserError;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class RuleJsonTest {
 
@@ -124,6 +128,8 @@ class RuleJsonTest {
                 "{\"metric\":\"open_request_count\",\"op\":\">\",\"value\":1,\"where\":{\"brand\":\"a\"}}|rule.where.brand: unknown here.",
                 "{\"event\":\"view\",\"op\":\">\",\"value\":1,\"where\":{\"weekdays\":[\"noday\"]}}|rule.where.weekdays: \"noday\" is not possible.",
                 "{\"event\":\"view\",\"op\":\">\",\"value\":1.5}|rule.value: give a whole number",
+                "{\"metric\":\"purchase_amount\",\"op\":\">\",\"value\":1e30000000}|rule.value: give a number of at most 20 digits",
+                "{\"attribute\":\"custom:points\",\"op\":\">\",\"value\":\"1e30000000\"}|rule.value: give a number, not 1e30000000.",
                 "{\"event\":\"view\",\"op\":\">\",\"value\":1,\"where\":{\"hours\":{\"from\":3,\"to\":25}}}|rule.where.hours: Hours go from 0 to 23",
                 "{\"not\":{\"segment\":\"\"}}|rule.not.segment: give a text.",
                 "{|The rule is no JSON",
@@ -132,5 +138,15 @@ class RuleJsonTest {
         assertThatThrownBy(() -> RuleJson.read(json))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e300", "1e-300", "123456789012345678901"})
+    void refusesNumbersThatNobodyCanWriteOut(String number) {
+        var json = RuleJson.write(RuleJson.read("{\"event\":\"view\",\"op\":\">\",\"value\":1}"));
+        ((ObjectNode) json)
+                .set("value", JsonNodeFactory.instance.numberNode(new BigDecimal(number)));
+
+        assertThatThrownBy(() -> RuleJson.read(json)).hasMessageContaining("at most 20 digits");
     }
 }
