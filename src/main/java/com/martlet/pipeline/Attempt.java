@@ -52,7 +52,7 @@ final class Attempt {
         } catch (ExternalError error) {
             var why = Phrase.plain(text(error));
             return error.retryHelps() ? retriedOrFailed(why) : failed(why);
-        } catch (RuntimeException | LinkageError | StackOverflowError error) {
+        } catch (RuntimeException | Error error) {
             return unexpected(error);
         }
     }
@@ -105,6 +105,10 @@ final class Attempt {
         if (pulse.stopped() == Stop.SHUTDOWN) {
             return new Ending.GivenBack();
         }
+        if (NoMemory.isCauseOf(error)) {
+            LOG.error("{} lacks memory in {}", name(), where(), error);
+            return failed(Told.NO_MEMORY.phrase(where()));
+        }
         if (DatabaseAway.isCauseOf(error)) {
             LOG.warn("The database went away in {}: {}", where(), error.getMessage());
             return retriedOrFailed(Told.DATABASE_AWAY.phrase(where()));
@@ -132,7 +136,7 @@ final class Attempt {
         switch (ending) {
             case Ending.Finished end -> {
                 endStage(new StageResult(end.state(), null, end.message()));
-                journal.finish(journey.lease(), end.state(), end.message(), end.dataVersion());
+                finish(end);
             }
             case Ending.Retried end -> {
                 endStage(StageResult.failed(end.message()));
@@ -141,6 +145,21 @@ final class Attempt {
             case Ending.GivenBack end -> journal.giveBack(journey.lease());
             case Ending.Lost end -> LOG.warn("{} is in other hands now.", name());
         }
+    }
+
+    /** The pointers are the truth: once they moved, what fails later fails no run. */
+    private void finish(Ending.Finished end) {
+        var version = end.dataVersion() == null ? published() : end.dataVersion();
+        var state =
+                end.state() == RunState.FAILED && version != null
+                        ? RunState.SUCCEEDED_WITH_WARNINGS
+                        : end.state();
+        journal.finish(journey.lease(), state, end.message(), version);
+    }
+
+    private @Nullable Long published() {
+        var known = journey.dataVersion();
+        return known == null ? path.published(journey.lease()) : known;
     }
 
     private void endStage(StageResult result) {

@@ -2,24 +2,22 @@ package com.martlet.pipeline;
 
 import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
+import com.martlet.base.Phrase;
+import com.martlet.base.UserError;
 import com.martlet.campaign.CampaignClock;
 import com.martlet.campaign.CampaignResults;
-import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantService;
 import com.martlet.mart.MartBuilder;
 import com.martlet.refine.RefineService;
 import com.martlet.segment.SegmentService;
 import com.martlet.serving.DayBlocks;
 import com.martlet.source.SourceService;
-import com.martlet.warehouse.DataVersion;
 import com.martlet.warehouse.TableDay;
 import com.martlet.warehouse.Warehouse;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The path: which call makes each stage, in one place. */
@@ -31,6 +29,7 @@ class Conductor implements Path {
     private final Warehouse warehouse;
     private final MartBuilder marts;
     private final DayBlocks blocks;
+    private final Publication publication;
     private final Marketing marketing;
     private final TenantService tenants;
 
@@ -38,13 +37,14 @@ class Conductor implements Path {
     @Component
     record Marketing(SegmentService segments, CampaignClock campaigns, CampaignResults results) {}
 
-    /** Seven, because this is the one class that knows the whole path. */
+    /** Eight, because this is the one class that knows the whole path. */
     Conductor(
             SourceService sources,
             RefineService refine,
             Warehouse warehouse,
             MartBuilder marts,
             DayBlocks blocks,
+            Publication publication,
             Marketing marketing,
             TenantService tenants) {
         this.sources = sources;
@@ -52,6 +52,7 @@ class Conductor implements Path {
         this.warehouse = warehouse;
         this.marts = marts;
         this.blocks = blocks;
+        this.publication = publication;
         this.marketing = marketing;
         this.tenants = tenants;
     }
@@ -63,7 +64,7 @@ class Conductor implements Path {
             case REFINE -> refine(journey);
             case VERIFY -> verify(journey);
             case BUILD -> build(journey);
-            case PUBLISH -> publish(journey);
+            case PUBLISH -> publication.publish(journey);
             case EVALUATE -> evaluate(journey);
             case CAMPAIGN -> campaign(journey);
             case MEASURE -> measure(journey);
@@ -73,9 +74,12 @@ class Conductor implements Path {
     /** A run that published before its worker died only has to tell the others. */
     @Override
     public Stage begin(Journey journey) {
-        warehouse.fence(journey.tenant().id(), journey.lease().token());
-        var published = warehouse.published(journey.tenant().id(), runOf(journey)).isPresent();
-        return published ? Stage.PUBLISH : Stage.COLLECT;
+        return publication.isOpen(journey) ? Stage.COLLECT : Stage.PUBLISH;
+    }
+
+    @Override
+    public @Nullable Long published(Lease lease) {
+        return publication.end(lease);
     }
 
     private StageResult collect(Journey journey) {
@@ -141,39 +145,24 @@ class Conductor implements Path {
         return StageResult.DONE;
     }
 
-    private StageResult publish(Journey journey) {
-        var tenant = journey.tenant().id();
-        if (journey.isEmpty()) {
-            journey.published(warehouse.dataVersion(tenant).number());
-            return StageResult.skipped(Told.NOTHING_NEW.phrase());
-        }
-        var version = warehouse.published(tenant, runOf(journey)).orElseGet(() -> move(journey));
-        journey.published(version.number());
-        refine.markLoaded(tenant, journey.load());
-        lastVisibleDay(tenant)
-                .ifPresent(day -> tenants.advanceBusinessNow(tenant, day.plusDays(1)));
-        marts.announce(tenant, version.number());
-        return StageResult.DONE;
-    }
-
-    private DataVersion move(Journey journey) {
-        return warehouse.publish(
-                journey.tenant().id(),
-                journey.lease().token(),
-                journey.load(),
-                runOf(journey),
-                journey.rows());
-    }
-
-    private Optional<LocalDate> lastVisibleDay(TenantId tenant) {
-        return Stream.of("events", "purchases")
-                .flatMap(table -> warehouse.pointers(tenant, table).keySet().stream())
-                .max(Comparator.naturalOrder());
-    }
-
     private StageResult evaluate(Journey journey) {
-        marketing.segments().evaluateAll(journey.tenant());
-        return StageResult.DONE;
+        var uncounted = marketing.segments().evaluateAll(journey.tenant());
+        for (var one : uncounted) {
+            if (DatabaseAway.isCauseOf(one.cause())) {
+                throw one.cause();
+            }
+        }
+        var told = uncounted.stream().map(Conductor::told).toList();
+        told.forEach(journey.listener()::warn);
+        return told.isEmpty() ? StageResult.DONE : StageResult.warned(told);
+    }
+
+    private static Phrase told(SegmentService.Uncounted one) {
+        var why =
+                one.cause() instanceof UserError
+                        ? one.cause().getMessage()
+                        : one.cause().toString();
+        return Told.UNCOUNTED.phrase(one.segment().name(), String.valueOf(why));
     }
 
     private StageResult campaign(Journey journey) {

@@ -6,14 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Leases of runs over all tenants, timed by the database's clock. */
 @Repository
@@ -52,40 +48,18 @@ class Leases {
             returning tenant_id, run_id, lease_token, attempt, from_day, to_day
             """;
 
-    private static final String TAKE_UP_LOST =
-            """
-            update runs set
-                state = case
-                    when is_cancel_requested then 'CANCELLED'
-                    when attempt >= :attempts then 'FAILED'
-                    else 'RETRYING' end,
-                message = 'The process that worked on this run ended (' || lease_owner || ').',
-                phrase = json_build_array(json_build_object(
-                    'code', 'pipeline.told.worker_ended',
-                    'arguments', json_build_array(lease_owner),
-                    'english', 'The process that worked on this run ended (' || lease_owner || ').'
-                    ))::text,
-                finished_at = case
-                    when is_cancel_requested or attempt >= :attempts then now() end,
-                retry_at = now(),
-                lease_owner = null,
-                lease_until = null
-            where state = 'RUNNING' and (lease_until < now() or lease_owner = any (:gone))
-            returning run_id
-            """;
-
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final Conducting conducting;
 
-    Leases(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Leases(JdbcClient jdbc, Conducting conducting) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.conducting = conducting;
     }
 
     /** Takes the run that waits longest and whose tenant has none at work. */
     Optional<Lease> takeNext(String owner, Duration length) {
         try {
-            return asConductor(() -> next().map(run -> take(run, owner, length)));
+            return conducting.call(() -> next().map(run -> take(run, owner, length)));
         } catch (DuplicateKeyException anotherRunOfTheTenantWasFaster) {
             return Optional.empty();
         }
@@ -106,7 +80,7 @@ class Leases {
 
     /** Holds a run for another while; tells what became of it meanwhile. */
     Renewal renew(Lease lease, Duration length) {
-        return asConductor(
+        return conducting.call(
                 () ->
                         jdbc.sql(
                                         """
@@ -125,54 +99,11 @@ class Leases {
                                 .orElse(Renewal.LOST));
     }
 
-    /**
-     * Puts runs whose holder is gone back into the queue, or ends those that were tried often
-     * enough.
-     *
-     * @param gone holders known to be dead, whatever their leases say
-     */
-    List<RunId> takeUpLost(int attempts, List<String> gone) {
-        return asConductor(
-                () ->
-                        jdbc
-                                .sql(TAKE_UP_LOST)
-                                .param("attempts", attempts)
-                                .param("gone", gone.toArray(String[]::new))
-                                .query(Long.class)
-                                .list()
-                                .stream()
-                                .map(RunId::new)
-                                .toList());
-    }
-
-    /** Who holds runs at present. */
-    List<String> holders() {
-        return asConductor(
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select distinct lease_owner from runs
-                                        where state = 'RUNNING' and lease_owner is not null
-                                        """)
-                                .query(String.class)
-                                .list());
-    }
-
-    private <T> T asConductor(Supplier<T> work) {
-        return transaction.execute(
-                status -> {
-                    jdbc.sql("select set_config('app.conductor', 'on', true)")
-                            .query(String.class)
-                            .single();
-                    return work.get();
-                });
-    }
-
     private static double seconds(Duration length) {
         return length.toMillis() / 1000.0;
     }
 
-    private static Lease lease(ResultSet row, int number) throws SQLException {
+    static Lease lease(ResultSet row, int number) throws SQLException {
         var from = row.getObject("from_day", LocalDate.class);
         var to = row.getObject("to_day", LocalDate.class);
         return new Lease(

@@ -96,7 +96,7 @@ final class Pulse implements JobListener {
         try {
             renew();
             flush();
-        } catch (RuntimeException databaseIsAway) {
+        } catch (RuntimeException | OutOfMemoryError databaseIsAway) {
             LOG.warn(
                     "Run {} could not tell that it is alive: {}",
                     lease.run().value(),

@@ -11,7 +11,7 @@ public enum RunState {
     /** Something outside failed; it starts again by itself. */
     RETRYING,
     SUCCEEDED,
-    /** Everything is published, but rows were quarantined. */
+    /** Everything is published, but rows were quarantined, or what followed failed. */
     SUCCEEDED_WITH_WARNINGS,
     /** Ended without publishing; the earlier version stays. */
     FAILED,

@@ -15,6 +15,10 @@ record StageResult(RunState state, @Nullable RowCounts rows, List<Phrase> messag
         return new StageResult(state, rows, List.of());
     }
 
+    static StageResult warned(List<Phrase> why) {
+        return new StageResult(RunState.SUCCEEDED_WITH_WARNINGS, null, why);
+    }
+
     static StageResult skipped(Phrase why) {
         return new StageResult(RunState.SKIPPED, null, List.of(why));
     }

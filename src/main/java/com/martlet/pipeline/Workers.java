@@ -65,7 +65,7 @@ class Workers implements SmartLifecycle {
     private boolean workedOnOne() throws InterruptedException {
         try {
             return worker.workOnNext();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             report(failure);
             return false;
         }
@@ -75,14 +75,23 @@ class Workers implements SmartLifecycle {
         while (running) {
             try {
                 reconciler.takeUpLostRuns();
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 report(failure);
             }
             Thread.sleep(settings.reconcile());
         }
     }
 
-    private static void report(RuntimeException failure) {
+    /** Nothing ends a loop, not even that there is no memory left to say so. */
+    private static void report(Throwable failure) {
+        try {
+            tell(failure);
+        } catch (OutOfMemoryError noMemory) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void tell(Throwable failure) {
         if (DatabaseAway.isCauseOf(failure)) {
             LOG.warn("The database does not answer; runs wait. {}", failure.getMessage());
         } else {

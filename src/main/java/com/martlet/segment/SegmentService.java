@@ -122,10 +122,18 @@ public class SegmentService {
         return rules.count(tenant, rule);
     }
 
-    /** Keeps the size of each segment at the current data version; a stage of each run. */
-    public void evaluateAll(Tenant tenant) {
-        list(tenant.id()).forEach(segment -> sizes.count(tenant, segment));
+    /**
+     * Keeps the size of each segment at the current data version; a stage of each run.
+     *
+     * @return those that could not be counted; they keep the others from nothing
+     */
+    public List<Uncounted> evaluateAll(Tenant tenant) {
+        return list(tenant.id()).stream()
+                .flatMap(segment -> sizes.countOrTell(tenant, segment).stream())
+                .toList();
     }
+
+    public record Uncounted(Segment segment, RuntimeException cause) {}
 
     /** The sizes of each segment by slug, the newest of each at the end. */
     public Map<String, List<SegmentSize>> sizes(TenantId tenant) {

@@ -7,6 +7,7 @@ import com.martlet.identity.TenantTransactions;
 import com.martlet.serving.CustomerSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -45,6 +46,24 @@ class SegmentSizes {
         if (members.dataVersion() > 0) {
             transactions.inTenant(tenant.id(), () -> keep(tenant, segment, members));
         }
+    }
+
+    /** Why the segment cannot be counted; empty when it was. */
+    Optional<SegmentService.Uncounted> countOrTell(Tenant tenant, Segment segment) {
+        try {
+            count(tenant, segment);
+            return Optional.empty();
+        } catch (StackOverflowError tooDeep) {
+            return told(segment, new IllegalStateException(tooDeep));
+        } catch (RuntimeException failure) {
+            return told(segment, failure);
+        }
+    }
+
+    private static Optional<SegmentService.Uncounted> told(
+            Segment segment, RuntimeException failure) {
+        LOG.warn("The segment {} could not be counted", segment.slug(), failure);
+        return Optional.of(new SegmentService.Uncounted(segment, failure));
     }
 
     /** For a segment just saved: when the warehouse cannot tell now, the next run does. */

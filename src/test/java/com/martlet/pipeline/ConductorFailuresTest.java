@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConductorFailuresTest {
 
     @Autowired private Leases leases;
+    @Autowired private LostRuns lostRuns;
     @Autowired private RunJournal journal;
     @Autowired private TenantTransactions transactions;
     @Autowired private JdbcClient jdbc;
@@ -137,7 +138,7 @@ class ConductorFailuresTest {
         var run = bench.queue(bench.aShop());
         leases.takeNext("a dead worker", Duration.ofSeconds(-1)).orElseThrow();
 
-        leases.takeUpLost(3, List.of());
+        lostRuns.takeUp(3, List.of());
         bench.workUntilFinished(run);
 
         assertThat(bench.find(run).state()).isEqualTo(RunState.SUCCEEDED);
@@ -151,7 +152,7 @@ class ConductorFailuresTest {
         var lost = leases.takeNext("a dead worker", Duration.ofSeconds(-1)).orElseThrow();
         journal.begin(lost, Stage.REFINE);
         journal.end(lost, Stage.REFINE, StageResult.moved(new RowCounts(9, 8, 1, 0)));
-        leases.takeUpLost(3, List.of());
+        lostRuns.takeUp(3, List.of());
         bench.path().beginningWith(Stage.PUBLISH);
 
         bench.workUntilFinished(run);

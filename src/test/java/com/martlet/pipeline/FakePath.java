@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A path whose stages do what a test says, and which remembers who walked it. */
 final class FakePath implements Path {
@@ -18,6 +20,7 @@ final class FakePath implements Path {
     private final AtomicInteger atWork = new AtomicInteger();
     private volatile RowCounts rows = new RowCounts(28, 28, 0, 0);
     private volatile Stage first = Stage.COLLECT;
+    private volatile Supplier<@Nullable Long> version = () -> null;
     private volatile int mostAtWork;
 
     record Step(RunId run, int attempt, Stage stage) {}
@@ -44,6 +47,17 @@ final class FakePath implements Path {
     /** The most runs that were between two stages at one time. */
     int mostAtWork() {
         return mostAtWork;
+    }
+
+    /** The version that each run has published, whatever its worker knows of it. */
+    FakePath havingPublished(Supplier<@Nullable Long> number) {
+        version = number;
+        return this;
+    }
+
+    @Override
+    public @Nullable Long published(Lease lease) {
+        return version.get();
     }
 
     @Override

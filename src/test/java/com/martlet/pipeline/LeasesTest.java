@@ -24,6 +24,7 @@ class LeasesTest {
     private static final int ATTEMPTS = 3;
 
     @Autowired private Leases leases;
+    @Autowired private LostRuns lost;
     @Autowired private RunService runs;
     @Autowired private TenantService tenants;
     @Autowired private JdbcClient jdbc;
@@ -92,21 +93,21 @@ class LeasesTest {
         queue(aShop());
         leases.takeNext("a worker", LONG);
 
-        assertThat(leases.takeUpLost(ATTEMPTS, List.of())).isEmpty();
+        assertThat(lost.takeUp(ATTEMPTS, List.of())).isEmpty();
     }
 
     @Test
     void takesUpARunWhoseLeaseIsOver() {
         var run = queue(aShop());
-        var lost = leases.takeNext("a dead worker", OVER).orElseThrow();
+        var dead = leases.takeNext("a dead worker", OVER).orElseThrow();
 
-        var takenUp = leases.takeUpLost(ATTEMPTS, List.of());
+        var takenUp = lost.takeUp(ATTEMPTS, List.of());
         var lease = leases.takeNext("a worker", LONG).orElseThrow();
 
         assertThat(takenUp).containsExactly(run.id());
         assertThat(lease.run()).isEqualTo(run.id());
         assertThat(lease.attempt()).isEqualTo(2);
-        assertThat(lease.token()).isGreaterThan(lost.token());
+        assertThat(lease.token()).isGreaterThan(dead.token());
     }
 
     @Test
@@ -114,7 +115,7 @@ class LeasesTest {
         var run = queue(aShop());
         leases.takeNext("a dead worker", LONG);
 
-        assertThat(leases.takeUpLost(ATTEMPTS, List.of("a dead worker"))).containsExactly(run.id());
+        assertThat(lost.takeUp(ATTEMPTS, List.of("a dead worker"))).containsExactly(run.id());
     }
 
     @Test
@@ -122,8 +123,9 @@ class LeasesTest {
         var run = queue(aShop());
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             leases.takeNext("a dead worker", OVER).orElseThrow();
-            leases.takeUpLost(ATTEMPTS, List.of());
+            lost.takeUp(ATTEMPTS, List.of());
         }
+        lost.over(ATTEMPTS, List.of()).forEach(over -> lost.end(over, null));
 
         assertThat(find(run).state()).isEqualTo(RunState.FAILED);
         assertThat(find(run).message())
@@ -134,11 +136,11 @@ class LeasesTest {
     @Test
     void tellsTheHolderThatItsLeaseIsLost() {
         queue(aShop());
-        var lost = leases.takeNext("a slow worker", OVER).orElseThrow();
-        leases.takeUpLost(ATTEMPTS, List.of());
+        var slow = leases.takeNext("a slow worker", OVER).orElseThrow();
+        lost.takeUp(ATTEMPTS, List.of());
         var lease = leases.takeNext("a worker", LONG).orElseThrow();
 
-        assertThat(leases.renew(lost, LONG)).isEqualTo(Renewal.LOST);
+        assertThat(leases.renew(slow, LONG)).isEqualTo(Renewal.LOST);
         assertThat(leases.renew(lease, LONG)).isEqualTo(Renewal.HELD);
     }
 

@@ -15,10 +15,13 @@ final class Workbench {
     private static final Duration SOON = Duration.ofMillis(50);
 
     private final Leases leases;
+    private final LostRuns lostRuns;
     private final PulseJournal pulses;
     private final RunService runs;
     private final TenantService tenants;
     private final JdbcClient jdbc;
+    private final RunRepository rows;
+    private final TenantTransactions transactions;
     private final Attempts attempts;
     private final PipelineSettings settings =
             new PipelineSettings(2, Duration.ofMinutes(1), SOON, SOON, SOON, 3, SOON);
@@ -26,17 +29,20 @@ final class Workbench {
 
     Workbench(ApplicationContext application) {
         this.leases = application.getBean(Leases.class);
+        this.lostRuns = application.getBean(LostRuns.class);
         this.pulses = application.getBean(PulseJournal.class);
         this.runs = application.getBean(RunService.class);
         this.tenants = application.getBean(TenantService.class);
         this.jdbc = application.getBean(JdbcClient.class);
+        this.rows = application.getBean(RunRepository.class);
+        this.transactions = application.getBean(TenantTransactions.class);
         this.attempts =
                 new Attempts(
                         path,
                         application.getBean(RunJournal.class),
-                        application.getBean(RunRepository.class),
+                        rows,
                         tenants,
-                        application.getBean(TenantTransactions.class),
+                        transactions,
                         application.getBean(FailPoints.class),
                         settings);
     }
@@ -55,6 +61,11 @@ final class Workbench {
 
     Run find(Run run) {
         return runs.find(run.tenant(), run.id()).orElseThrow();
+    }
+
+    /** What the button of a run does. */
+    void requestCancel(Run run) {
+        transactions.inTenant(run.tenant(), () -> rows.requestCancel(run.id()));
     }
 
     List<RunStage> stages(Run run) {
@@ -76,6 +87,15 @@ final class Workbench {
                     worker.workOnNext();
                     return find(run).state().isFinished();
                 });
+    }
+
+    Reconciler reconciler() {
+        return new Reconciler(lostRuns, path, settings, new Owner(), new Bell());
+    }
+
+    /** Threads as the application's own, on this path. */
+    Workers workers() {
+        return new Workers(aWorker(), reconciler(), new Bell(), settings);
     }
 
     private RunWorker aWorker() {

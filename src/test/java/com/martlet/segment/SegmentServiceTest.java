@@ -64,6 +64,19 @@ class SegmentServiceTest {
     }
 
     @Test
+    void countsTheOthersWhenOneSegmentIsBroken() {
+        create("broken", WOMEN);
+        create("whole", WOMEN);
+        breakRule("broken");
+        PublishedShop.in(tenant, context);
+
+        var uncounted = segments.evaluateAll(tenant);
+
+        assertThat(uncounted).extracting(one -> one.segment().slug()).containsExactly("broken");
+        assertThat(segments.load(tenant.id(), "whole").lastCount()).isPositive();
+    }
+
+    @Test
     void keepsNoSizeOfARuleThatChangedMeanwhile() {
         var first = create("some", WOMEN);
         change("some", OTHERS);
@@ -130,6 +143,17 @@ class SegmentServiceTest {
         return transactions.inTenant(
                 tenant.id(),
                 () -> rows.keepSize(tenant.id(), segment, count, dataVersion).isPresent());
+    }
+
+    /** As when a list that a rule names is gone. */
+    private void breakRule(String slug) {
+        transactions.inTenant(
+                tenant.id(),
+                () ->
+                        sql.sql("update segments set rule = ? where slug = ?")
+                                .param(RuleJson.write(new Rule.InList("gone")).toString())
+                                .param(slug)
+                                .update());
     }
 
     private int count(String table) {
