@@ -92,6 +92,10 @@ class Conductor implements Path {
 
     private StageResult refine(Journey journey) {
         var tenant = journey.tenant();
+        var earlier = journey.findLoad();
+        if (earlier != null) {
+            refine.tellAgain(tenant.id(), earlier);
+        }
         refine.parse(tenant, runOf(journey), ScaledProgress.of(journey.listener(), 0, 0.5));
         var plan = refine.plan(tenant, journey.lease().period());
         var load = warehouse.nextLoadId(tenant.id());

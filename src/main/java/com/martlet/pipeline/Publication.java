@@ -50,6 +50,7 @@ class Publication {
         var tenant = journey.tenant().id();
         if (journey.isEmpty()) {
             journey.published(warehouse.dataVersion(tenant).number());
+            refine.markLoaded(tenant, journey.load());
             return StageResult.skipped(Told.NOTHING_NEW.phrase());
         }
         var version = find(journey.lease()).orElseGet(() -> move(journey));

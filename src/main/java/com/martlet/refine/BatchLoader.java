@@ -43,7 +43,6 @@ class BatchLoader {
     RefineReport load(Tenant tenant, LoadId load, LoadPlan plan, JobListener listener) {
         var quarantined = journal.begin(tenant.id(), load, plan);
         if (plan.isEmpty()) {
-            journal.end(tenant.id(), load);
             var account = new RowAccount(plan, new LoadedTables(List.of()), Map.of());
             return new RefineReport(account.counts(quarantined), Map.of());
         }

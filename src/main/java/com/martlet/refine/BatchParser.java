@@ -2,7 +2,9 @@ package com.martlet.refine;
 
 import com.martlet.base.Dataset;
 import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantId;
 import com.martlet.lake.Lake;
+import com.martlet.refine.BatchRepository.Batch;
 import com.martlet.refine.WaitingFiles.BatchOfFiles;
 import com.martlet.spark.JobListener;
 import com.martlet.spark.JobRequest;
@@ -54,12 +56,15 @@ class BatchParser {
 
     private void removeAbandoned(Tenant tenant) {
         for (var batch : register.abandoned(tenant.id())) {
-            Arrays.stream(Dataset.values())
-                    .map(dataset -> "typed/%s/batch=%d".formatted(dataset.id(), batch.id()))
-                    .forEach(folder -> lake.delete(tenant.id(), folder));
-            lake.delete(tenant.id(), Quarantine.folder(batch.source(), batch.id()));
-            register.forget(tenant.id(), batch.id());
+            register.forget(tenant.id(), batch.id(), () -> deleteFiles(tenant.id(), batch));
         }
+    }
+
+    private void deleteFiles(TenantId tenant, Batch batch) {
+        Arrays.stream(Dataset.values())
+                .map(dataset -> "typed/%s/batch=%d".formatted(dataset.id(), batch.id()))
+                .forEach(folder -> lake.delete(tenant, folder));
+        lake.delete(tenant, Quarantine.folder(batch.source(), batch.id()));
     }
 
     private ParseSpec spec(Tenant tenant, List<BatchOfFiles> batches) {

@@ -53,8 +53,18 @@ class BatchRegister {
         return transactions.readInTenant(tenant, () -> batches.abandoned(tenant));
     }
 
-    void forget(TenantId tenant, long batch) {
-        transactions.inTenant(tenant, () -> batches.forget(tenant, batch));
+    /**
+     * Files of a batch go only while its row is locked: whoever still wants to register it finds it
+     * gone, and one that is registered keeps them.
+     */
+    void forget(TenantId tenant, long batch, Runnable deleteFiles) {
+        transactions.inTenant(
+                tenant,
+                () -> {
+                    if (batches.forget(tenant, batch)) {
+                        deleteFiles.run();
+                    }
+                });
     }
 
     private void register(TenantId tenant, ParsedBatches.Batch parsed) {

@@ -1,5 +1,7 @@
 package com.martlet.refine;
 
+import com.martlet.base.ExternalError;
+import com.martlet.base.ExternalError.Retry;
 import com.martlet.identity.TenantId;
 import com.martlet.source.SourceId;
 import java.util.List;
@@ -32,17 +34,24 @@ class BatchRepository {
                 .single();
     }
 
+    /** Fails when another worker has given the batch up: its files may be gone. */
     void register(TenantId tenant, long batch, long quarantined) {
-        jdbc.sql(
-                        """
+        var registered =
+                jdbc.sql(
+                                """
                         update typed_batches
                         set is_registered = true, quarantined_count = :quarantined
-                        where tenant_id = :tenant and batch_id = :batch
+                        where tenant_id = :tenant and batch_id = :batch and not is_registered
                         """)
-                .param("tenant", tenant.value())
-                .param("batch", batch)
-                .param("quarantined", quarantined)
-                .update();
+                        .param("tenant", tenant.value())
+                        .param("batch", batch)
+                        .param("quarantined", quarantined)
+                        .update();
+        if (registered == 0) {
+            throw new ExternalError(
+                    "Batch %d was given up meanwhile. Nothing was registered.".formatted(batch),
+                    Retry.HELPS);
+        }
     }
 
     /** Batches of parse requests that broke off. */
@@ -76,14 +85,16 @@ class BatchRepository {
                 .list();
     }
 
-    void forget(TenantId tenant, long batch) {
-        jdbc.sql(
-                        """
+    /** False when the batch counts meanwhile. */
+    boolean forget(TenantId tenant, long batch) {
+        return jdbc.sql(
+                                """
                         delete from typed_batches
                         where tenant_id = :tenant and batch_id = :batch and not is_registered
                         """)
-                .param("tenant", tenant.value())
-                .param("batch", batch)
-                .update();
+                        .param("tenant", tenant.value())
+                        .param("batch", batch)
+                        .update()
+                == 1;
     }
 }

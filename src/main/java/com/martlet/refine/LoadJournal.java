@@ -78,6 +78,10 @@ class LoadJournal {
                 });
     }
 
+    void tellAgain(TenantId tenant, LoadId earlier) {
+        transactions.inTenant(tenant, () -> told.markUntold(tenant, earlier));
+    }
+
     List<Long> takenBack(TenantId tenant, LoadPlan plan) {
         var all =
                 plan.days().stream()

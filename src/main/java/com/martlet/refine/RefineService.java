@@ -26,6 +26,11 @@ public class RefineService {
         this.journal = journal;
     }
 
+    /** An earlier attempt of the same run told of refused rows and broke off: they count anew. */
+    public void tellAgain(TenantId tenant, LoadId earlier) {
+        journal.tellAgain(tenant, earlier);
+    }
+
     /** Reads all received files of all sources into typed batches. */
     public ParseReport parse(Tenant tenant, long run, JobListener listener) {
         return parser.parse(tenant, run, listener);

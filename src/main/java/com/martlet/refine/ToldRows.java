@@ -83,13 +83,22 @@ class ToldRows {
     }
 
     void markTold(TenantId tenant, LoadId load) {
+        mark(tenant, load, true);
+    }
+
+    void markUntold(TenantId tenant, LoadId load) {
+        mark(tenant, load, false);
+    }
+
+    private void mark(TenantId tenant, LoadId load, boolean told) {
         jdbc.sql(
                         """
-                        update typed_batches set is_told = true
+                        update typed_batches set is_told = :told
                         where tenant_id = :tenant and told_load_id = :load
                         """)
                 .param("tenant", tenant.value())
                 .param("load", load.value())
+                .param("told", told)
                 .update();
     }
 }

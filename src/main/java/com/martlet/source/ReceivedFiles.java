@@ -1,5 +1,7 @@
 package com.martlet.source;
 
+import com.martlet.base.ExternalError;
+import com.martlet.base.ExternalError.Retry;
 import com.martlet.identity.TenantId;
 import java.util.Collection;
 import java.util.List;
@@ -30,14 +32,26 @@ public class ReceivedFiles {
                 .toList();
     }
 
-    /** The rows of the file are in the batch; a file taken back meanwhile stays taken back. */
+    /**
+     * The rows of the file are in the batch; a file taken back meanwhile stays taken back. Fails
+     * when they are in another batch already: its rows would count twice.
+     */
     public void markParsed(TenantId tenant, ParsedFile parsed) {
-        jdbc.sql(
+        if (mark(tenant, parsed) == 0) {
+            throw new ExternalError(
+                    "File %d was read by another run meanwhile. Nothing was registered."
+                            .formatted(parsed.file()),
+                    Retry.HELPS);
+        }
+    }
+
+    private int mark(TenantId tenant, ParsedFile parsed) {
+        return jdbc.sql(
                         """
                         update source_files
                         set batch_id = :batch, row_count = :rows, quarantined_count = :quarantined,
                             state = case when state = 'RECEIVED' then 'PARSED' else state end
-                        where tenant_id = :tenant and file_id = :file
+                        where tenant_id = :tenant and file_id = :file and batch_id is null
                         """)
                 .param("tenant", tenant.value())
                 .param("file", parsed.file())

@@ -65,7 +65,7 @@ final class FakeRefinery implements LoadTarget {
         report.tableDays().forEach((day, rows) -> visible.put(day, new Pointer(load, rows)));
     }
 
-    private JobOutcome parse(JsonNode spec) {
+    JobOutcome parse(JsonNode spec) {
         var report = JSON.createObjectNode();
         var reported = report.putArray("batches");
         spec.path("batches").forEach(batch -> parse(batch, reported.addObject()));

@@ -4,6 +4,7 @@ import com.martlet.base.Period;
 import com.martlet.base.Phrase;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantTransactions;
 import com.martlet.identity.TestPeople;
 import com.martlet.lake.Lake;
 import com.martlet.source.ReceivedFile;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +52,21 @@ final class RefineScene {
 
     LoadId nextLoad() {
         return new LoadId(++loads);
+    }
+
+    LoadId lastLoad() {
+        return new LoadId(loads);
+    }
+
+    long lastBatch() {
+        return context.getBean(TenantTransactions.class)
+                .readInTenant(
+                        shop.id(),
+                        () ->
+                                context.getBean(JdbcClient.class)
+                                        .sql("select max(batch_id) from typed_batches")
+                                        .query(Long.class)
+                                        .single());
     }
 
     RefineReport run(@Nullable Period period) {
