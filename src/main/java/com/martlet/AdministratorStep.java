@@ -1,6 +1,7 @@
 package com.martlet;
 
 import com.martlet.home.HomeFolder;
+import com.martlet.home.StartCommand;
 import com.martlet.home.StartUpStep;
 import com.martlet.identity.FirstLogin;
 import com.martlet.identity.IssuedLogin;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +24,20 @@ class AdministratorStep implements StartUpStep {
     private final HomeFolder home;
     private final boolean isReset;
 
-    AdministratorStep(
-            FirstLogin firstLogin, HomeFolder home, @Value("${martlet.command:}") String command) {
+    AdministratorStep(FirstLogin firstLogin, HomeFolder home, StartCommand command) {
         this.firstLogin = firstLogin;
         this.home = home;
-        this.isReset = command.equals("reset-admin");
+        this.isReset = command.is(StartCommand.Kind.RESET_ADMIN);
     }
 
     @Override
     public Map<String, String> perform() {
         return newLogin().map(AdministratorStep::lines).orElse(Map.of());
+    }
+
+    @Override
+    public boolean belongsToCommands() {
+        return true;
     }
 
     @Override

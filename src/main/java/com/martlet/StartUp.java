@@ -1,13 +1,14 @@
 package com.martlet;
 
 import com.martlet.home.FirstLoginFile;
+import com.martlet.home.StartCommand;
+import com.martlet.home.StartCommand.Kind;
 import com.martlet.home.StartUpStep;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -21,18 +22,19 @@ import org.springframework.stereotype.Component;
 class StartUp {
     private final List<StartUpStep> steps;
     private final FirstLoginFile file;
-    private final String command;
+    private final StartCommand command;
     private final PrintStream console;
 
     @Autowired
-    StartUp(
-            List<StartUpStep> steps,
-            FirstLoginFile file,
-            @Value("${martlet.command:run}") String command) {
+    StartUp(List<StartUpStep> steps, FirstLoginFile file, StartCommand command) {
         this(steps, file, command, System.out);
     }
 
-    StartUp(List<StartUpStep> steps, FirstLoginFile file, String command, PrintStream console) {
+    StartUp(
+            List<StartUpStep> steps,
+            FirstLoginFile file,
+            StartCommand command,
+            PrintStream console) {
         this.steps = List.copyOf(steps);
         this.file = file;
         this.command = command;
@@ -45,7 +47,7 @@ class StartUp {
         if (!made.isEmpty()) {
             show(made);
         }
-        if (command.equals("run")) {
+        if (command.is(Kind.RUN)) {
             console.println("Martlet is ready at " + address(event.getApplicationContext()));
         } else {
             event.getApplicationContext().close();
@@ -54,7 +56,7 @@ class StartUp {
 
     private Map<String, String> performSteps() {
         var made = new LinkedHashMap<String, String>();
-        for (var step : steps) {
+        for (var step : wantedSteps()) {
             var lines = step.perform();
             if (!lines.isEmpty()) {
                 file.keep(lines);
@@ -63,6 +65,12 @@ class StartUp {
             step.kept();
         }
         return made;
+    }
+
+    private List<StartUpStep> wantedSteps() {
+        return command.is(Kind.RUN)
+                ? steps
+                : steps.stream().filter(StartUpStep::belongsToCommands).toList();
     }
 
     private void show(Map<String, String> made) {

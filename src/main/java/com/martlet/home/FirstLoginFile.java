@@ -13,7 +13,7 @@ public class FirstLoginFile {
 
     private final HomeFolder home;
 
-    FirstLoginFile(HomeFolder home) {
+    public FirstLoginFile(HomeFolder home) {
         this.home = home;
     }
 

@@ -6,6 +6,7 @@ import com.martlet.base.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL server kept in a folder: safe writes, a random password, reachable from this machine
@@ -100,10 +102,22 @@ final class LocalPostgres implements AutoCloseable {
         lock.join();
     }
 
+    /** A start that is killed meanwhile leaves no half database where the whole one belongs. */
     private void initialise(Path passwordFile) {
+        var fresh = folder.resolve("data.new");
+        try {
+            FileSystemUtils.deleteRecursively(fresh);
+            initialise(fresh, passwordFile);
+            Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UserError("Cannot make the database in %s: %s".formatted(data, e), e);
+        }
+    }
+
+    private void initialise(Path fresh, Path passwordFile) {
         binaries.run(
                 "initdb",
-                "--pgdata=" + data,
+                "--pgdata=" + fresh,
                 "--username=" + OWNER,
                 "--encoding=UTF8",
                 "--no-locale",

@@ -15,6 +15,11 @@ public interface StartUpStep {
      */
     Map<String, String> perform();
 
+    /** Whether a start that only carries out a command does it too. */
+    default boolean belongsToCommands() {
+        return false;
+    }
+
     /** Told after the lines are safely in first-login.txt. */
     default void kept() {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.testing.Await;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -49,6 +50,19 @@ class LocalPostgresTest {
         assertThatThrownBy(() -> DriverManager.getConnection(url, "martlet", "wrong"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed for user \"martlet\"");
+    }
+
+    @Test
+    void startsWhereAnEarlierStartWasKilledWhileMakingTheDatabase() throws IOException {
+        server.close();
+        home = new HomeFolder(folder.resolve("half"));
+        var half = Files.createDirectories(home.folder("postgres").resolve("data.new"));
+        Files.writeString(half.resolve("PG_VERSION"), "17");
+
+        server = startAgain();
+
+        assertThat(query("select 1")).isEqualTo("1");
+        assertThat(half).doesNotExist();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -94,6 +95,18 @@ class BrowserSecurityTest {
         assertThat(plain).contains("JSESSIONID", "HttpOnly", "SameSite=Lax");
         assertThat(behindHttps.headers().allValues("Set-Cookie").toString())
                 .contains("JSESSIONID", "HttpOnly", "SameSite=Lax", "Secure");
+    }
+
+    @Test
+    void believesNobodyFromAnotherMachineWhoTheyAre() {
+        var trusted =
+                Pattern.compile(
+                        context.getEnvironment()
+                                .getRequiredProperty("server.tomcat.remoteip.internal-proxies"));
+
+        assertThat("127.0.0.1").matches(trusted);
+        assertThat(List.of("10.0.0.5", "192.168.1.20", "172.17.0.1", "169.254.1.1", "fe80::1"))
+                .noneMatch(trusted.asMatchPredicate());
     }
 
     @Test
