@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.launcher.SparkLauncher;
 
@@ -63,12 +64,16 @@ final class SparkDriverStarter implements DriverStarter {
         return launcher;
     }
 
-    private static Map<String, String> environment(Path home) {
-        return Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "SPARK_HOME", home.toString(),
-                "SPARK_CONF_DIR", home.resolve("conf").toString(),
-                "SPARK_LOCAL_IP", "127.0.0.1");
+    private Map<String, String> environment(Path home) {
+        var environment = new HashMap<String, String>();
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("SPARK_HOME", home.toString());
+        environment.put("SPARK_CONF_DIR", home.resolve("conf").toString());
+        if (properties.master().startsWith("local[")) {
+            // The executors of a cluster must reach the driver; nobody needs to reach this one.
+            environment.put("SPARK_LOCAL_IP", "127.0.0.1");
+        }
+        return environment;
     }
 
     private Map<String, String> settings() {
