@@ -135,7 +135,7 @@ class MartletChart extends HTMLElement {
       const axis = this.current!.kind === 'stream' ? { singleAxisIndex: 0 } : { xAxisIndex: 0 };
       return [Number(this.chart!.convertToPixel(axis, mark.at)), middle];
     }
-    const rows = [0, 1, 2, 3].map((calendarIndex) => this.chart!.convertToPixel({ calendarIndex }, mark.day));
+    const rows = [0, 1, 2, 3].map((calendarIndex) => this.chart!.convertToPixel({ calendarIndex } as object, mark.day));
     return rows.flatMap((place) => (Array.isArray(place) && Number.isFinite(place[0]) ? [place] : []))[0] ?? [0, 0];
   }
 

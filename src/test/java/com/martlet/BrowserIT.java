@@ -67,6 +67,12 @@ class BrowserIT {
         findNothingAtAnUnknownAddress();
     }
 
+    /** Every screen in every look is what LooksProve walks through. */
+    @Test
+    void showsTheMainScreensAsTheyShouldBe() {
+        assertThat(LooksWalk.complaintsInShort(martlet)).isEmpty();
+    }
+
     private static void signIn() {
         page().navigate(martlet.address());
         page().locator("input[name=username]").fill(martlet.firstLogin("demo.email"));

@@ -4,12 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How somebody looks at a screen: language, colours and the width of the window. */
 record Look(String language, ColorScheme colours, int width) {
-
-    static final Look PHONE = new Look("ko", ColorScheme.LIGHT, 390);
-    static final Look DESK = new Look("en", ColorScheme.DARK, 1440);
 
     static List<Look> all() {
         var all = new ArrayList<Look>();
@@ -21,6 +19,10 @@ record Look(String language, ColorScheme colours, int width) {
             }
         }
         return all;
+    }
+
+    String name() {
+        return "%s-%s-%d".formatted(language, colours.name().toLowerCase(Locale.ROOT), width);
     }
 
     Browser.NewContextOptions context() {

@@ -3,6 +3,7 @@ package com.martlet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.martlet.testing.ApiClient;
 import com.martlet.testing.MartletProcess;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -30,8 +31,9 @@ class LooksProve {
                         "-Dmartlet.demo.enabled=true",
                         "-Dmartlet.demo.customers=1000",
                         "-Dmartlet.demo.days=40");
-        var api = martlet.api("demo");
+        var api = new ApiClient(martlet.address(), martlet.firstLogin("demo.token"), "demo");
         api.awaitEnd(api.get("/runs").get("runs").get(0).get("id").asLong());
+        new LooksShop(api).furnish();
     }
 
     @AfterAll

@@ -2,62 +2,35 @@ package com.martlet;
 
 import com.martlet.testing.MartletProcess;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Opens one screen after the other and writes down what nobody should have to see. */
-final class LooksWalk {
+final class LooksWalk implements AutoCloseable {
 
-    static final List<String> SCREENS =
-            List.of(
-                    "d/overview",
-                    "d/behaviour",
-                    "d/revenue",
-                    "d/service",
-                    "d/pages",
-                    "segments",
-                    "new-segment",
-                    "sources",
-                    "sources/demo-events",
-                    "new-source",
-                    "runs",
-                    "runs/1",
-                    "quarantine",
-                    "members",
-                    "roles",
-                    "settings",
-                    "tokens",
-                    "audit",
-                    "downloads",
-                    "account");
-
-    /** Text that is wider than its box, unless it says so by three dots or can be scrolled. */
-    private static final String CUT =
+    private static final Path PICTURES = Path.of("target", "looks");
+    private static final String AT_REST =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                    + ".every(client => !client.isActive?.()) && document.fonts.status === 'loaded'"
+                    + " && !document.querySelector('.m-skeleton')";
+    private static final int HEIGHT = 1000;
+    private static final int MOST_MISSING = 5000;
+    private static final String MISSING_HEIGHT =
             """
             () => {
-              const found = [];
-              const page = document.documentElement;
-              if (page.scrollWidth > page.clientWidth + 1) {
-                found.push(`scrolls sideways: ${page.scrollWidth} of ${page.clientWidth}`);
+              let most = document.documentElement.scrollHeight - window.innerHeight;
+              for (let one = document.querySelector('.m-page'); one;
+                  one = one.assignedSlot ?? one.parentElement ?? one.getRootNode().host) {
+                most = Math.max(most, one.scrollHeight - one.clientHeight);
               }
-              const all = '.m-page :is(h1,h2,h3,p,label,td,th,span,a,div,vaadin-button), .m-drawer *';
-              for (const one of document.querySelectorAll(all)) {
-                const style = getComputedStyle(one);
-                const speaks = [...one.childNodes]
-                    .some(node => node.nodeType === 3 && node.textContent.trim());
-                const may = style.textOverflow === 'ellipsis' || style.display === 'inline'
-                    || one.closest('.m-table-scroll, vaadin-grid, .m-skip, martlet-chart');
-                if (speaks && !may && one.clientWidth > 0
-                    && one.scrollWidth > one.clientWidth + 1) {
-                  found.push(`cut: ${one.textContent.trim().slice(0, 60)}`);
-                }
-              }
-              return found;
+              return most;
             }""";
-
     private static final String AXE =
             """
             async () => {
@@ -67,50 +40,121 @@ final class LooksWalk {
                   .map(one => `${one.id}: ${one.nodes.map(node => node.html).slice(0, 3)}`);
             }""";
 
-    private final Chromium chromium;
-    private final MartletProcess martlet;
+    private final Chromium chromium = Chromium.open();
+    private final String address;
     private final List<String> complaints = new ArrayList<>();
+    private int told;
 
-    private LooksWalk(Chromium chromium, MartletProcess martlet) {
-        this.chromium = chromium;
-        this.martlet = martlet;
+    LooksWalk(String address) {
+        this.address = address;
     }
 
     /** What is wrong on which screen; empty when all of them can be shown to a customer. */
     static List<String> complaints(MartletProcess martlet, Look look) {
-        try (var chromium = Chromium.open(look)) {
-            var walk = new LooksWalk(chromium, martlet);
-            walk.signIn(look);
-            SCREENS.forEach(walk::see);
-            chromium.complaints().forEach(walk.complaints::add);
-            return walk.complaints;
+        try (var walk = new LooksWalk(martlet.address())) {
+            walk.see(Screen.OUTSIDE, look);
+            walk.signIn(martlet.firstLogin("demo.email"), martlet.firstLogin("demo.password"));
+            walk.see(Screen.OF_THE_SHOP, look);
+            walk.signIn(
+                    martlet.firstLogin("platform.email"), martlet.firstLogin("platform.password"));
+            walk.see(Screen.OF_THE_PLATFORM, look);
+            return walk.complaints();
         }
     }
 
-    private void signIn(Look look) {
-        chromium.speak(martlet.address(), look.language());
-        page().navigate(martlet.address());
-        page().locator("input[name=username]").fill(martlet.firstLogin("demo.email"));
-        page().locator("input[name=password]").fill(martlet.firstLogin("demo.password"));
+    /** The same for the main screens only, each in another look than the one before. */
+    static List<String> complaintsInShort(MartletProcess martlet) {
+        try (var walk = new LooksWalk(martlet.address())) {
+            walk.signIn(martlet.firstLogin("demo.email"), martlet.firstLogin("demo.password"));
+            var looks = Look.all();
+            for (var at = 0; at < Screen.MAIN.size(); at++) {
+                walk.see(Screen.MAIN.get(at), looks.get(at % looks.size()));
+            }
+            return walk.complaints();
+        }
+    }
+
+    void signIn(String email, String password) {
+        page().context().clearCookies();
+        page().navigate(address + "/login");
+        page().locator("input[name=username]").fill(email);
+        page().locator("input[name=password]").fill(password);
         page().locator("vaadin-login-form vaadin-button[slot=submit]").click();
-        page().waitForURL(address -> address.contains("/t/demo/d/overview"));
+        page().waitForURL(reached -> !reached.endsWith("/login"));
     }
 
-    private void see(String screen) {
-        page().navigate(martlet.address() + "/t/demo/" + screen);
-        page().locator(".m-page h1").waitFor();
-        page().waitForCondition(() -> page().locator(".m-skeleton").count() == 0);
-        note(screen, page().evaluate(CUT));
-        page().evaluate(axe());
-        note(screen, page().evaluate(AXE));
+    void see(List<Screen> screens, Look look) {
+        screens.forEach(screen -> see(screen, look));
     }
 
-    private void note(String screen, Object found) {
-        ((List<?>) found).forEach(one -> complaints.add(screen + ": " + one));
+    private void see(Screen screen, Look look) {
+        try {
+            wear(look);
+            page().navigate(address + screen.path());
+            page().locator("h1").first().waitFor();
+            rest();
+            screen.opening().accept(page());
+            rest();
+            grow(look);
+            judge(screen, look);
+        } catch (PlaywrightException failure) {
+            note(screen, look, failure.getMessage().lines().limit(2).toList());
+        }
     }
 
-    private static String axe() {
-        try (var file = LooksWalk.class.getResourceAsStream("/axe.min.js")) {
+    private void wear(Look look) {
+        chromium.speak(address, look.language());
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
+        page().setViewportSize(look.width(), HEIGHT);
+    }
+
+    /** So high that nothing has to be scrolled, and all of it is looked at. */
+    private void grow(Look look) {
+        var missing = ((Number) page().evaluate(MISSING_HEIGHT)).intValue();
+        if (missing > 0) {
+            page().setViewportSize(look.width(), HEIGHT + Math.min(missing, MOST_MISSING));
+            rest();
+        }
+    }
+
+    private void judge(Screen screen, Look look) {
+        note(screen, look, page().evaluate(resource("/looks.js")));
+        page().evaluate(resource("/axe.min.js"));
+        note(screen, look, page().evaluate(AXE));
+        var console = chromium.complaints();
+        note(screen, look, console.subList(told, console.size()));
+        told = console.size();
+        picture(screen, look);
+    }
+
+    private void rest() {
+        page().waitForFunction(AT_REST);
+    }
+
+    private void picture(Screen screen, Look look) {
+        var file = "%s/%s.jpg".formatted(screen.name().replaceAll("[^a-z0-9]+", "-"), look.name());
+        page().screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(PICTURES.resolve(file))
+                                .setType(ScreenshotType.JPEG)
+                                .setQuality(70)
+                                .setFullPage(true));
+    }
+
+    private void note(Screen screen, Look look, Object found) {
+        ((List<?>) found)
+                .forEach(
+                        one ->
+                                complaints.add(
+                                        "%s %s: %s".formatted(screen.name(), look.name(), one)));
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private static String resource(String name) {
+        try (var file = LooksWalk.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -119,5 +163,10 @@ final class LooksWalk {
 
     private Page page() {
         return chromium.page();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
     }
 }

@@ -7,6 +7,7 @@ import com.martlet.base.ui.DownloadDesk;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -117,6 +118,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(1);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.setAllRowsVisible(true);
+        PhoneCards.of(grid);
     }
 
     private void show() {

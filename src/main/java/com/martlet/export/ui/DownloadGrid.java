@@ -1,6 +1,7 @@
 package com.martlet.export.ui;
 
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Texts;
 import com.martlet.export.Export;
 import com.martlet.export.ExportState;
@@ -38,6 +39,7 @@ class DownloadGrid extends Grid<Export> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
         addColumns();
+        PhoneCards.of(this);
     }
 
     private void addColumns() {

@@ -1,6 +1,7 @@
 package com.martlet.identity.ui;
 
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Member;
 import com.martlet.identity.Member.State;
@@ -50,6 +51,7 @@ class MemberGrid extends Grid<Member> {
         addColumn(this::lastSeen).setHeader(Texts.of("identity.member.seen")).setWidth("190px");
         addComponentColumn(this::buttons).setAutoWidth(true).setFlexGrow(0);
         setAllRowsVisible(true);
+        PhoneCards.of(this);
     }
 
     private Select<MemberRole> roleSelect(Member member) {

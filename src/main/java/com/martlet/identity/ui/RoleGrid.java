@@ -1,6 +1,7 @@
 package com.martlet.identity.ui;
 
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.MemberRole;
 import com.martlet.identity.OwnRole;
@@ -45,6 +46,7 @@ class RoleGrid extends Grid<MemberRole> {
                 .setFlexGrow(0);
         addComponentColumn(this::buttons).setAutoWidth(true).setFlexGrow(0);
         setAllRowsVisible(true);
+        PhoneCards.of(this);
     }
 
     void show(List<MemberRole> roles, ToLongFunction<MemberRole> members) {

@@ -4,6 +4,7 @@ import com.martlet.base.ui.Card;
 import com.martlet.base.ui.ConfirmDialog;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.StateBadge;
 import com.martlet.base.ui.StateBadge.Tone;
 import com.martlet.base.ui.Texts;
@@ -71,6 +72,7 @@ class SessionsCard extends Card {
                 .setWidth("190px");
         grid.addComponentColumn(this::last).setAutoWidth(true).setFlexGrow(0);
         grid.setAllRowsVisible(true);
+        PhoneCards.of(grid);
     }
 
     private String time(Instant instant) {

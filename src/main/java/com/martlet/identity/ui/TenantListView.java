@@ -5,6 +5,7 @@ import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.StateBadge;
 import com.martlet.base.ui.StateBadge.Tone;
 import com.martlet.base.ui.Texts;
@@ -84,6 +85,7 @@ class TenantListView extends Page {
         number(grid.addColumn(TenantListView::version), "version");
         grid.addComponentColumn(this::buttons).setAutoWidth(true).setFlexGrow(0);
         grid.setAllRowsVisible(true);
+        PhoneCards.of(grid);
     }
 
     private static void number(Grid.Column<Row> column, String what) {

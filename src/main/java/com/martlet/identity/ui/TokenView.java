@@ -5,6 +5,7 @@ import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.ApiToken;
@@ -81,6 +82,7 @@ class TokenView extends Page {
                 .setHeader(Texts.of("identity.token.expires"));
         grid.addComponentColumn(this::revokeButton);
         grid.setAllRowsVisible(true);
+        PhoneCards.of(grid);
     }
 
     private String tenantOf(ApiToken token) {

@@ -2,6 +2,7 @@ package com.martlet.pipeline.ui;
 
 import com.martlet.base.RowCounts;
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Texts;
 import com.martlet.pipeline.Run;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -27,6 +28,7 @@ class RunGrid extends Grid<Run> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setAllRowsVisible(true);
         addColumns();
+        PhoneCards.of(this);
         addItemClickListener(click -> opened.accept(click.getItem()));
     }
 

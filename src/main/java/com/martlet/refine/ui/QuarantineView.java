@@ -7,6 +7,7 @@ import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
@@ -107,6 +108,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
                 .setTextAlign(ColumnTextAlign.END);
         grid.setItems(reasons);
         grid.setAllRowsVisible(true);
+        PhoneCards.of(grid);
         return grid;
     }
 
@@ -144,6 +146,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
                     .setFlexGrow(4);
         }
         grid.setAllRowsVisible(true);
+        PhoneCards.of(grid);
     }
 
     private Actor actor() {

@@ -3,6 +3,7 @@ package com.martlet.segment.ui;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.segment.CustomerList;
@@ -62,6 +63,7 @@ class CustomerListsDialog extends Dialog {
                 .setHeader(Texts.of("segment.lists.ids"));
         grid.addComponentColumn(this::deleteButton).setWidth("64px").setFlexGrow(0);
         grid.setAllRowsVisible(true);
+        PhoneCards.of(grid);
     }
 
     private Button deleteButton(CustomerList list) {

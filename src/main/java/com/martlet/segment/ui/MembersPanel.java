@@ -2,6 +2,7 @@ package com.martlet.segment.ui;
 
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Texts;
 import com.martlet.segment.Member;
 import com.martlet.segment.SegmentMembers;
@@ -50,6 +51,7 @@ class MembersPanel extends Card {
                 query -> pages.page(query.getOffset(), query.getLimit()).stream(),
                 query -> pages.count());
         grid.setHeight("360px");
+        PhoneCards.of(grid);
         content.removeAll();
         content.add(
                 new Paragraph(Texts.of("segment.count", Formats.current().number(pages.count()))),

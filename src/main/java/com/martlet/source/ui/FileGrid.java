@@ -1,6 +1,7 @@
 package com.martlet.source.ui;
 
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.StateBadge;
 import com.martlet.base.ui.StateBadge.Tone;
 import com.martlet.base.ui.Texts;
@@ -52,6 +53,7 @@ class FileGrid extends Grid<FileStatus> {
                     .setFlexGrow(0);
         }
         setAllRowsVisible(true);
+        PhoneCards.of(this);
     }
 
     private void addNumber(

@@ -4,6 +4,7 @@ import com.martlet.base.ui.Card;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -74,6 +75,7 @@ class SourceListView extends Page {
         grid.addColumn(SourceListView::mapping).setHeader(Texts.of("source.column.mapping"));
         grid.addColumn(SourceListView::datasets).setHeader(Texts.of("source.column.datasets"));
         grid.setAllRowsVisible(true);
+        PhoneCards.of(grid);
         grid.addItemClickListener(
                 click -> SourceNavigation.openSource(tenant, click.getItem().name()));
         return grid;
