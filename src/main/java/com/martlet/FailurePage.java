@@ -2,6 +2,7 @@ package com.martlet;
 
 import com.martlet.base.NotFound;
 import com.martlet.base.UserError;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,11 +29,11 @@ class FailurePage extends ProblemPage implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (parameter.getException() instanceof NotFound missing) {
             rename(Texts.of("error.notFound"), "");
-            explain(VaadinIcon.SEARCH, String.valueOf(missing.getMessage()));
+            explain(VaadinIcon.SEARCH, Phrases.of(missing));
             return 404;
         }
         if (parameter.getException() instanceof UserError error) {
-            explain(VaadinIcon.WARNING, String.valueOf(error.getMessage()));
+            explain(VaadinIcon.WARNING, Phrases.of(error));
             return 400;
         }
         var number = UUID.randomUUID().toString().substring(0, 8);

@@ -3,6 +3,7 @@ package com.martlet;
 import com.martlet.base.ExternalError;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -28,7 +29,7 @@ class ScreenErrors implements ErrorHandler, VaadinServiceInitListener {
     @Override
     public void error(ErrorEvent event) {
         switch (root(event.getThrowable())) {
-            case UserError error -> Notices.error(String.valueOf(error.getMessage()));
+            case UserError error -> Notices.error(Phrases.of(error));
             case ExternalError error -> tellExternal(error);
             case IOException gone -> LOG.debug("The browser went away.", gone);
             case Throwable bug -> tellBug(bug);
@@ -38,7 +39,7 @@ class ScreenErrors implements ErrorHandler, VaadinServiceInitListener {
     private static void tellExternal(ExternalError error) {
         LOG.warn("A party outside failed.", error);
         Notices.error(
-                String.valueOf(error.getMessage()),
+                Phrases.of(error),
                 Texts.of("error.kept"),
                 Texts.of(error.retryHelps() ? "error.retry" : "error.noRetry"));
     }

@@ -1,7 +1,7 @@
 package com.martlet;
 
-import com.martlet.base.ExternalError;
-import com.martlet.base.UserError;
+import com.martlet.base.Explained;
+import com.martlet.home.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -12,7 +12,7 @@ class StartFailure implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UserError || cause instanceof ExternalError) {
+            if (cause instanceof CannotStart || cause instanceof Explained) {
                 return new FailureAnalysis(cause.getMessage(), null, cause);
             }
         }

@@ -23,9 +23,7 @@ public record AuditFilter(
 
     public AuditFilter {
         if (limit < 1 || limit > LARGEST_LIMIT) {
-            throw new UserError(
-                    "A limit of %d is not possible: ask for 1 to %d entries."
-                            .formatted(limit, LARGEST_LIMIT));
+            throw new UserError("audit.error.limit", limit, LARGEST_LIMIT);
         }
     }
 

@@ -20,8 +20,6 @@ public enum Dataset {
                 return dataset;
             }
         }
-        throw new UserError(
-                "There is no dataset \"%s\". Use events, purchases, customers or service_requests."
-                        .formatted(id));
+        throw new UserError("base.error.dataset", id);
     }
 }

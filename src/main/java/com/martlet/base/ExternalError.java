@@ -1,7 +1,10 @@
 package com.martlet.base;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A party outside failed: source, lake, Spark, warehouse, mail. Says whether a retry may help. */
-public class ExternalError extends RuntimeException {
+public class ExternalError extends RuntimeException implements Explained {
 
     /** Whether trying the same again may succeed. */
     public enum Retry {
@@ -10,18 +13,32 @@ public class ExternalError extends RuntimeException {
     }
 
     private final Retry retry;
+    private final transient List<Phrase> phrases;
 
-    public ExternalError(String message, Retry retry, Throwable cause) {
-        super(message, cause);
-        this.retry = retry;
+    /**
+     * @param code the key of the text that takes the arguments
+     */
+    public ExternalError(Retry retry, String code, @Nullable Object... arguments) {
+        this(retry, null, code, arguments);
     }
 
-    public ExternalError(String message, Retry retry) {
-        super(message);
+    public ExternalError(
+            Retry retry, @Nullable Throwable cause, String code, @Nullable Object... arguments) {
+        this(retry, cause, Phrase.of(code, arguments));
+    }
+
+    private ExternalError(Retry retry, @Nullable Throwable cause, Phrase phrase) {
+        super(phrase.english(), cause);
         this.retry = retry;
+        this.phrases = List.of(phrase);
     }
 
     public boolean retryHelps() {
         return retry == Retry.HELPS;
+    }
+
+    @Override
+    public List<Phrase> phrases() {
+        return phrases;
     }
 }

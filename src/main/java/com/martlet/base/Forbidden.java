@@ -1,9 +1,11 @@
 package com.martlet.base;
 
+import org.jspecify.annotations.Nullable;
+
 /** The thing exists, but this actor may not do that to it. */
 public class Forbidden extends UserError {
 
-    public Forbidden(String message) {
-        super(message);
+    public Forbidden(String code, @Nullable Object... arguments) {
+        super(code, arguments);
     }
 }

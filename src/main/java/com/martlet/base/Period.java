@@ -8,9 +8,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     public Period {
         if (to.isBefore(from)) {
-            throw new UserError(
-                    "The period ends on %s, before it begins on %s. Swap the two days."
-                            .formatted(to, from));
+            throw new UserError("base.error.period", to, from);
         }
     }
 

@@ -1,16 +1,34 @@
 package com.martlet.base;
 
-/**
- * Something the user can mend. Its text says what failed, with which value and what to do; it is
- * shown as it stands.
- */
-public class UserError extends RuntimeException {
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-    public UserError(String message) {
-        super(message);
+/**
+ * Something the user can mend. Its sentences say what failed, with which value and what to do;
+ * people read them in their language, programs and logs in English.
+ */
+public class UserError extends RuntimeException implements Explained {
+
+    private final transient List<Phrase> phrases;
+
+    /**
+     * @param code the key of the text that takes the arguments
+     */
+    public UserError(String code, @Nullable Object... arguments) {
+        this(null, List.of(Phrase.of(code, arguments)));
     }
 
-    public UserError(String message, Throwable cause) {
-        super(message, cause);
+    public UserError(@Nullable Throwable cause, String code, @Nullable Object... arguments) {
+        this(cause, List.of(Phrase.of(code, arguments)));
+    }
+
+    public UserError(@Nullable Throwable cause, List<Phrase> phrases) {
+        super(Phrase.english(phrases), cause);
+        this.phrases = List.copyOf(phrases);
+    }
+
+    @Override
+    public List<Phrase> phrases() {
+        return phrases;
     }
 }

@@ -39,9 +39,7 @@ class Approval {
         }
         var others = others(tenant, actor.email());
         if (!others.isEmpty()) {
-            throw new Conflict(
-                    "You handed the campaign \"%s\" in yourself, so somebody else has to approve it, such as %s."
-                            .formatted(campaign.slug(), others.getFirst()));
+            throw new Conflict("campaign.error.ownApproval", campaign.slug(), others.getFirst());
         }
     }
 }

@@ -38,9 +38,7 @@ class CampaignChanges {
                                     .lock(tenant.id().value(), slug)
                                     .orElseThrow(() -> CampaignService.unknown(slug));
                     if (!change.from().contains(row.state())) {
-                        throw new Conflict(
-                                "The campaign \"%s\" is %s, so this cannot be done with it."
-                                        .formatted(slug, row.state()));
+                        throw new Conflict("campaign.error.notInThisState", slug, row.state());
                     }
                     change.step().accept(row);
                     return recorded(tenant, actor, change.action(), row);

@@ -52,11 +52,8 @@ class CampaignChecks {
         var now = time.now(tenant).toLocalDateTime();
         if (sendAt != null && sendAt.isBefore(now)) {
             var errors = new FieldErrors();
-            errors.add(
-                    "sendAt",
-                    "%s is over in %s. Choose a later time, or none to send once it is approved."
-                            .formatted(sendAt, tenant.zone()));
-            errors.throwIfAny("The campaign cannot be scheduled.");
+            errors.add("sendAt", "campaign.error.past", sendAt, tenant.zone());
+            errors.throwIfAny("campaign.error.notScheduled");
         }
     }
 

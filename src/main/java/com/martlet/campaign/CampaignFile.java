@@ -115,9 +115,7 @@ public class CampaignFile implements Exportable {
     private static Campaign requireFile(Campaign campaign) {
         if (!(campaign.plan().channel() instanceof Channel.File)
                 || campaign.state() != CampaignState.SENT) {
-            throw new Conflict(
-                    "The campaign \"%s\" has no file. Files are there for campaigns with the channel file, once they have been sent."
-                            .formatted(campaign.slug()));
+            throw new Conflict("campaign.error.noFile", campaign.slug());
         }
         return campaign;
     }

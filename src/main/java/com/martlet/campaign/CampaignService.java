@@ -77,9 +77,7 @@ public class CampaignService {
                 () -> {
                     var checked = checks.check(tenant.id(), draft);
                     if (campaigns.find(tenant.id(), checked.slug()).isPresent()) {
-                        throw new Conflict(
-                                "There is a campaign \"%s\" already. Choose another short name."
-                                        .formatted(checked.slug()));
+                        throw new Conflict("campaign.error.taken", checked.slug());
                     }
                     var row =
                             new CampaignEntity(
@@ -186,6 +184,6 @@ public class CampaignService {
     }
 
     static NotFound unknown(String slug) {
-        return new NotFound("There is no campaign \"%s\". Choose one of the list.".formatted(slug));
+        return new NotFound("campaign.error.unknown", slug);
     }
 }

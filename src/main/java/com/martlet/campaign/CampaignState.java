@@ -1,7 +1,10 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Labelled;
+import java.util.Locale;
+
 /** Where a campaign is between an idea and its end. */
-public enum CampaignState {
+public enum CampaignState implements Labelled {
     /** Being written; may be changed. */
     DRAFT,
     /** Handed in; somebody with the right to send has to look at it. */
@@ -27,5 +30,10 @@ public enum CampaignState {
     /** Whether its audience is fixed, so that there is something to measure. */
     public boolean hasStarted() {
         return this == SENDING || this == SENT;
+    }
+
+    @Override
+    public String labelKey() {
+        return "campaign.state." + name().toLowerCase(Locale.ROOT);
     }
 }

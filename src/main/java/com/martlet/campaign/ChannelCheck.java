@@ -12,7 +12,7 @@ final class ChannelCheck {
 
     static void check(@Nullable Channel channel, CampaignSettings settings, FieldErrors errors) {
         switch (channel) {
-            case null -> errors.add("channel", "Choose a channel: e-mail, webhook or file.");
+            case null -> errors.add("channel", "campaign.error.channel");
             case Channel.Email email -> check(email, errors);
             case Channel.Webhook webhook -> check(webhook.address(), settings, errors);
             case Channel.File file -> {}
@@ -21,10 +21,10 @@ final class ChannelCheck {
 
     private static void check(Channel.Email email, FieldErrors errors) {
         if (isNoLine(email.senderName())) {
-            errors.add("channel.sender", "Say who sends: the name customers know you by.");
+            errors.add("channel.sender", "campaign.error.sender");
         }
         if (isNoLine(email.contact())) {
-            errors.add("channel.contact", "Give a contact: a telephone number, address or e-mail.");
+            errors.add("channel.contact", "campaign.error.contact");
         }
     }
 
@@ -33,10 +33,7 @@ final class ChannelCheck {
         var isAllowed =
                 scheme.equals("https") || settings.privateWebhooks() && scheme.equals("http");
         if (!isAllowed || address.getHost() == null || address.getUserInfo() != null) {
-            errors.add(
-                    "channel.url",
-                    "Give an address that begins with https:// and holds no password, not \"%s\"."
-                            .formatted(address));
+            errors.add("channel.url", "campaign.error.url", address);
         }
     }
 

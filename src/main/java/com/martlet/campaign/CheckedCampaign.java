@@ -25,14 +25,14 @@ record CheckedCampaign(String slug, String name, CampaignPlan plan) {
         checkNames(slug, name, errors);
         var segment = stripped(draft.segment());
         if (!segments.test(segment)) {
-            errors.add("segment", "There is no segment \"%s\". Choose one.".formatted(segment));
+            errors.add("segment", "campaign.error.segment", segment);
         }
         var holdout = given(draft.holdoutPercent(), CampaignPlan.USUAL_HOLDOUT_PERCENT);
         var window = given(draft.windowDays(), CampaignPlan.USUAL_WINDOW_DAYS);
         checkNumbers(holdout, window, errors);
         ChannelCheck.check(draft.channel(), settings, errors);
         VariantsCheck.check(draft.variants(), draft.channel(), errors);
-        errors.throwIfAny("The campaign cannot be saved.");
+        errors.throwIfAny("campaign.error.notSaved");
         return new CheckedCampaign(
                 slug,
                 name,
@@ -48,26 +48,19 @@ record CheckedCampaign(String slug, String name, CampaignPlan plan) {
 
     private static void checkNames(String slug, String name, FieldErrors errors) {
         if (!SLUG.matcher(slug).matches()) {
-            errors.add(
-                    "slug",
-                    "The short name \"%s\" must consist of a-z, 0-9 and - and begin with a letter or digit."
-                            .formatted(slug));
+            errors.add("slug", "campaign.error.slug", slug);
         }
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            errors.add("name", "Give a name of 1 to %d characters.".formatted(LONGEST_NAME));
+            errors.add("name", "campaign.error.name", LONGEST_NAME);
         }
     }
 
     private static void checkNumbers(int holdout, int window, FieldErrors errors) {
         if (holdout < 0 || holdout > MOST_HOLDOUT) {
-            errors.add(
-                    "holdout",
-                    "Hold out between 0 and %d percent, not %d.".formatted(MOST_HOLDOUT, holdout));
+            errors.add("holdout", "campaign.error.holdout", MOST_HOLDOUT, holdout);
         }
         if (window < 1 || window > LONGEST_WINDOW) {
-            errors.add(
-                    "windowDays",
-                    "Orders count for 1 to %d days, not %d.".formatted(LONGEST_WINDOW, window));
+            errors.add("windowDays", "campaign.error.window", LONGEST_WINDOW, window);
         }
     }
 

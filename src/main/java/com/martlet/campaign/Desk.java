@@ -133,8 +133,12 @@ class Desk {
             case Outcome.Delivered delivered ->
                     outbox.sent(tenant(task), campaign(task), task.customer(), now);
             case Outcome.Refused refused ->
-                    outbox.failed(tenant(task), campaign(task), task.customer(), refused.reason());
-            case Outcome.Later later -> tryLater(task, later.reason(), now);
+                    outbox.failed(
+                            tenant(task),
+                            campaign(task),
+                            task.customer(),
+                            refused.reason().english());
+            case Outcome.Later later -> tryLater(task, later.reason().english(), now);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Phrase;
 import com.martlet.identity.Tenant;
 import com.martlet.mail.Delivery;
 import com.martlet.mail.Handover;
@@ -28,7 +29,8 @@ class MailCarrier implements Carrier {
     public Outcome carry(Tenant tenant, Letter letter, Handover handover) {
         return switch (mail.send(tenant.id(), message(letter), handover)) {
             case Delivery.Accepted accepted -> new Outcome.Delivered();
-            case Delivery.Refused refused -> new Outcome.Refused(refused.reason());
+            case Delivery.Refused refused ->
+                    new Outcome.Refused(Phrase.of("campaign.error.mail", refused.reason()));
         };
     }
 

@@ -1,5 +1,7 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Phrase;
+
 /** What became of one letter. */
 sealed interface Outcome {
 
@@ -7,8 +9,8 @@ sealed interface Outcome {
     record Delivered() implements Outcome {}
 
     /** The other side will never take it. */
-    record Refused(String reason) implements Outcome {}
+    record Refused(Phrase reason) implements Outcome {}
 
     /** The other side may take it later. */
-    record Later(String reason) implements Outcome {}
+    record Later(Phrase reason) implements Outcome {}
 }

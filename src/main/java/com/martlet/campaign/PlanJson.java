@@ -36,10 +36,7 @@ public final class PlanJson {
             case "email" -> new Channel.Email(text(json, "sender"), text(json, "contact"));
             case "webhook" -> new Channel.Webhook(address(text(json, "url")), consent(json));
             case "file" -> new Channel.File(consent(json));
-            default ->
-                    throw new UserError(
-                            "There is no channel \"%s\". Choose email, webhook or file."
-                                    .formatted(text(json, "kind")));
+            default -> throw new UserError("campaign.error.unknownChannel", text(json, "kind"));
         };
     }
 
@@ -47,7 +44,7 @@ public final class PlanJson {
         try {
             return new URI(text.strip());
         } catch (URISyntaxException wrong) {
-            throw new UserError("\"%s\" is no address of a web page.".formatted(text), wrong);
+            throw new UserError(wrong, "campaign.error.noUrl", text);
         }
     }
 
@@ -74,7 +71,7 @@ public final class PlanJson {
     /** One without a share has it all. */
     public static List<Variant> readVariants(JsonNode json) {
         if (!json.isArray()) {
-            throw new UserError("Give the variants as a list.");
+            throw new UserError("campaign.error.variantsList");
         }
         var variants = new ArrayList<Variant>();
         for (var one : json) {
@@ -89,10 +86,7 @@ public final class PlanJson {
         return switch (text(json, "consent")) {
             case "", "email" -> Consent.EMAIL;
             case "sms" -> Consent.SMS;
-            default ->
-                    throw new UserError(
-                            "There is no consent \"%s\". Choose email or sms."
-                                    .formatted(text(json, "consent")));
+            default -> throw new UserError("campaign.error.consent", text(json, "consent"));
         };
     }
 

@@ -111,7 +111,7 @@ public class SuppressionService {
     private static String checked(Suppression.Kind kind, String value) {
         var stripped = value.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_VALUE) {
-            throw new UserError("Give a customer id, an e-mail address or a telephone number.");
+            throw new UserError("campaign.error.suppressionEmpty");
         }
         return kind == Suppression.Kind.ADDRESS ? SuppressionList.normal(stripped) : stripped;
     }

@@ -40,7 +40,7 @@ final class Template {
         }
         var rest = text.substring(end);
         if (rest.contains("{{")) {
-            throw new UserError("A variable is opened with {{ and never closed with }}.");
+            throw new UserError("campaign.error.openVariable");
         }
         parts.add(new Part.Words(rest));
         return new Template(parts);
@@ -64,8 +64,7 @@ final class Template {
         var name = halves[0].strip();
         if (!Variables.isKnown(name)) {
             throw new UserError(
-                    "There is no variable \"%s\". Known are %s."
-                            .formatted(name, String.join(", ", Variables.NAMES)));
+                    "campaign.error.unknownVariable", name, String.join(", ", Variables.NAMES));
         }
         return new Part.Variable(name, halves.length == 2 ? halves[1].strip() : "");
     }

@@ -2,6 +2,7 @@ package com.martlet.campaign;
 
 import com.martlet.audit.AuditTrail;
 import com.martlet.base.ExternalError;
+import com.martlet.base.Phrase;
 import com.martlet.base.UserError;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Member;
@@ -68,13 +69,17 @@ public class TestLetters {
     private static TestOutcome carry(Tenant tenant, Carrier carrier, Letter letter) {
         try {
             return switch (carrier.carry(tenant, letter, Handover.UNWATCHED)) {
-                case Outcome.Delivered delivered -> new TestOutcome(true, "");
-                case Outcome.Refused refused -> new TestOutcome(false, refused.reason());
-                case Outcome.Later later -> new TestOutcome(false, later.reason());
+                case Outcome.Delivered delivered -> new TestOutcome(true, List.of());
+                case Outcome.Refused refused -> refused(refused.reason());
+                case Outcome.Later later -> refused(later.reason());
             };
         } catch (ExternalError away) {
-            return new TestOutcome(false, String.valueOf(away.getMessage()));
+            return new TestOutcome(false, away.phrases());
         }
+    }
+
+    private static TestOutcome refused(Phrase why) {
+        return new TestOutcome(false, List.of(why));
     }
 
     private Letter letter(Tenant tenant, Campaign campaign, Variant variant, String to) {
@@ -95,7 +100,7 @@ public class TestLetters {
         return campaign.plan().variants().stream()
                 .filter(variant -> variant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UserError("There is no variant \"%s\".".formatted(name)));
+                .orElseThrow(() -> new UserError("campaign.error.unknownVariant", name));
     }
 
     /** Nobody sends mails to the world by way of tests. */
@@ -105,9 +110,7 @@ public class TestLetters {
                         .filter(member -> member.state() != Member.State.DISABLED)
                         .anyMatch(member -> member.email().equalsIgnoreCase(to.strip()));
         if (!isColleague) {
-            throw new UserError(
-                    "\"%s\" is no member here. A test goes to a member's address only."
-                            .formatted(to));
+            throw new UserError("campaign.error.testMember", to);
         }
     }
 
@@ -115,9 +118,6 @@ public class TestLetters {
         return carriers.stream()
                 .filter(one -> one.carries(channel))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        "A file has no test: it can be looked at in the preview."));
+                .orElseThrow(() -> new UserError("campaign.error.testFile"));
     }
 }

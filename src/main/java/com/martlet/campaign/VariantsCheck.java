@@ -15,15 +15,15 @@ final class VariantsCheck {
 
     static void check(List<Variant> variants, @Nullable Channel channel, FieldErrors errors) {
         if (variants.isEmpty() || variants.size() > CampaignPlan.MOST_VARIANTS) {
-            errors.add("variants", "Write 1 to %d variants.".formatted(CampaignPlan.MOST_VARIANTS));
+            errors.add("variants", "campaign.error.variantCount", CampaignPlan.MOST_VARIANTS);
             return;
         }
         if (variants.stream().mapToInt(Variant::share).sum() != 100
                 || variants.stream().anyMatch(variant -> variant.share() < 1)) {
-            errors.add("variants", "The shares of the variants must add up to 100 percent.");
+            errors.add("variants", "campaign.error.shares");
         }
         if (variants.stream().map(Variant::name).distinct().count() < variants.size()) {
-            errors.add("variants", "Give each variant a name of its own.");
+            errors.add("variants", "campaign.error.variantNames");
         }
         for (var number = 0; number < variants.size(); number++) {
             var needsSubject = channel instanceof Channel.Email;
@@ -34,19 +34,16 @@ final class VariantsCheck {
     private static void check(
             Variant variant, String place, boolean needsSubject, FieldErrors errors) {
         if (variant.name().isBlank() || variant.name().length() > 60) {
-            errors.add(place + ".name", "Give the variant a name of 1 to 60 characters.");
+            errors.add(place + ".name", "campaign.error.variantName");
         }
         if (needsSubject && variant.subject().isBlank()) {
-            errors.add(place + ".subject", "A mail needs a subject.");
+            errors.add(place + ".subject", "campaign.error.noSubject");
         }
         if (variant.subject().length() > LONGEST_SUBJECT) {
-            errors.add(
-                    place + ".subject",
-                    "A subject has at most %d characters.".formatted(LONGEST_SUBJECT));
+            errors.add(place + ".subject", "campaign.error.subject", LONGEST_SUBJECT);
         }
         if (variant.text().isBlank() || variant.text().length() > LONGEST_TEXT) {
-            errors.add(
-                    place + ".text", "Write a text of 1 to %d characters.".formatted(LONGEST_TEXT));
+            errors.add(place + ".text", "campaign.error.text", LONGEST_TEXT);
         }
         checkVariables(place + ".subject", variant.subject(), errors);
         checkVariables(place + ".text", variant.text(), errors);
@@ -56,7 +53,7 @@ final class VariantsCheck {
         try {
             Template.of(text);
         } catch (UserError wrong) {
-            errors.add(field, String.valueOf(wrong.getMessage()));
+            errors.add(field, wrong);
         }
     }
 }

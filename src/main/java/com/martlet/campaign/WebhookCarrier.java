@@ -1,5 +1,6 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Phrase;
 import com.martlet.identity.Tenant;
 import com.martlet.mail.Handover;
 import java.io.IOException;
@@ -53,14 +54,14 @@ class WebhookCarrier implements Carrier {
         try {
             return safety.isAllowed(address)
                     ? call(tenant, letter, address)
-                    : new Outcome.Refused("The address leads into a private network.");
+                    : new Outcome.Refused(Phrase.of("campaign.error.privateNetwork"));
         } catch (UnknownHostException unknown) {
-            return new Outcome.Later("The host %s is not known.".formatted(address.getHost()));
+            return new Outcome.Later(Phrase.of("campaign.error.host", address.getHost()));
         } catch (IOException failure) {
-            return new Outcome.Later("No answer: " + failure.getMessage());
+            return new Outcome.Later(Phrase.of("campaign.error.noAnswer", failure.getMessage()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Outcome.Later("Stopped.");
+            return new Outcome.Later(Phrase.of("campaign.error.stopped"));
         }
     }
 
@@ -87,9 +88,8 @@ class WebhookCarrier implements Carrier {
             return new Outcome.Delivered();
         }
         var mayPass = status >= 500 || status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT;
-        return mayPass
-                ? new Outcome.Later("The other side answered %d.".formatted(status))
-                : new Outcome.Refused("The other side answered %d.".formatted(status));
+        var why = Phrase.of("campaign.error.answer", status);
+        return mayPass ? new Outcome.Later(why) : new Outcome.Refused(why);
     }
 
     private static String body(Letter letter) {

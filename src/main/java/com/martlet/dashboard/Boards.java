@@ -27,12 +27,7 @@ public class Boards {
 
     /** The board of a slug. */
     public Board load(String slug) {
-        return find(slug)
-                .orElseThrow(
-                        () ->
-                                new NotFound(
-                                        "There is no board \"%s\". Use one of %s."
-                                                .formatted(slug, slugs())));
+        return find(slug).orElseThrow(() -> new NotFound("dashboard.error.board", slug, slugs()));
     }
 
     /** The card of an id such as revenue/months. */
@@ -41,7 +36,7 @@ public class Boards {
                 .flatMap(board -> board.cards().stream())
                 .filter(card -> card.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no chart \"%s\".".formatted(id)));
+                .orElseThrow(() -> new NotFound("dashboard.error.chart", id));
     }
 
     private static String slugs() {

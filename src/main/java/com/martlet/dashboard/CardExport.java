@@ -79,18 +79,14 @@ public class CardExport implements Exportable {
             return usual.range();
         }
         if (from == null || to == null) {
-            throw new UserError("A chart needs both days of its period, from and to, or neither.");
+            throw new UserError("dashboard.error.bothDays");
         }
         return new Range.Days(new Period(from, to));
     }
 
     private static Comparing comparing(String code) {
         return Comparing.of(code)
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        "\"%s\" is nothing to compare with. Use prev, year or none."
-                                                .formatted(code)));
+                .orElseThrow(() -> new UserError("dashboard.error.comparison", code));
     }
 
     private Map<String, Set<String>> filters(ExportQuestion question) {
@@ -108,8 +104,9 @@ public class CardExport implements Exportable {
     private static void requireKnown(String name, Set<String> known) {
         if (!known.contains(name)) {
             throw new UserError(
-                    "There is no filter \"%s\". Use one of %s."
-                            .formatted(name, String.join(", ", known.stream().sorted().toList())));
+                    "dashboard.error.filter",
+                    name,
+                    String.join(", ", known.stream().sorted().toList()));
         }
     }
 }

@@ -9,9 +9,7 @@ public class NotWithFilters extends UserError {
     private final transient List<String> filters;
 
     NotWithFilters(String card, List<String> filters) {
-        super(
-                "The chart \"%s\" cannot be cut by %s. Leave that out."
-                        .formatted(card, String.join(", ", filters)));
+        super("dashboard.error.notWithFilters", card, String.join(", ", filters));
         this.filters = List.copyOf(filters);
     }
 

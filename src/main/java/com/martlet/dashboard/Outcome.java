@@ -1,6 +1,7 @@
 package com.martlet.dashboard;
 
 import com.martlet.base.ExternalError;
+import com.martlet.base.Phrase;
 import com.martlet.base.UserError;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,7 @@ public sealed interface Outcome<T> {
      * @param reason in words where the user or a party outside is the cause; else a number the log
      *     knows
      */
-    record Failed<T>(String reason) implements Outcome<T> {}
+    record Failed<T>(List<Phrase> reason) implements Outcome<T> {}
 
     /** The part cannot be cut by these filters, named by the ids of their dimensions. */
     record Unsuited<T>(List<String> filters) implements Outcome<T> {}
@@ -28,11 +29,11 @@ public sealed interface Outcome<T> {
         } catch (NotWithFilters unsuited) {
             return new Unsuited<>(unsuited.filters());
         } catch (UserError | ExternalError failure) {
-            return new Failed<>(String.valueOf(failure.getMessage()));
+            return new Failed<>(failure.phrases());
         } catch (RuntimeException bug) {
             var number = UUID.randomUUID().toString().substring(0, 8);
             log().error("A part of a board failed, {}", number, bug);
-            return new Failed<>(number);
+            return new Failed<>(List.of(Phrase.of("dashboard.error.number", number)));
         }
     }
 

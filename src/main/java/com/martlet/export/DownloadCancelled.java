@@ -6,6 +6,6 @@ import com.martlet.base.Conflict;
 public class DownloadCancelled extends Conflict {
 
     DownloadCancelled() {
-        super("The download was cancelled. Ask for it anew.");
+        super("export.error.cancelled");
     }
 }

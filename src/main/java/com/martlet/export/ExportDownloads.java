@@ -70,9 +70,7 @@ public class ExportDownloads {
     private static ExportQuestion requireQuestion(Export export) {
         var question = export.question();
         if (question == null) {
-            throw new Conflict(
-                    "The download %d was sent at once and cannot be fetched again. Ask for it anew."
-                            .formatted(export.id().value()));
+            throw new Conflict("export.error.sentAtOnce", export.id().value());
         }
         return question;
     }
@@ -80,8 +78,7 @@ public class ExportDownloads {
     private static void requireSameVersion(Export export, ExportedFile file) {
         if (!Objects.equals(export.dataVersion(), file.origin().dataVersion())) {
             throw new Conflict(
-                    "The data has moved on from version %s to %s. Ask for the download anew."
-                            .formatted(export.dataVersion(), file.origin().dataVersion()));
+                    "export.error.moved", export.dataVersion(), file.origin().dataVersion());
         }
     }
 }

@@ -10,9 +10,7 @@ record ExportFilter(@Nullable Long user, @Nullable Long before, int limit) {
 
     ExportFilter {
         if (limit < 1 || limit > LARGEST_LIMIT) {
-            throw new UserError(
-                    "A limit of %d is not possible: ask for 1 to %d exports."
-                            .formatted(limit, LARGEST_LIMIT));
+            throw new UserError("export.error.limit", limit, LARGEST_LIMIT);
         }
     }
 }

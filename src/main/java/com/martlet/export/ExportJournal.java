@@ -91,7 +91,6 @@ class ExportJournal {
     }
 
     static NotFound unknown(ExportId id) {
-        return new NotFound(
-                "There is no download %d of yours. Choose one of the list.".formatted(id.value()));
+        return new NotFound("export.error.unknown", id.value());
     }
 }

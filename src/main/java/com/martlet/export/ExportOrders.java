@@ -76,9 +76,7 @@ public class ExportOrders {
 
     private static void requireFormat(ExportFormat format) {
         if (!format.isOrdered()) {
-            throw new UserError(
-                    "There is no file as %s. Use csv, csv-for-machines or xlsx."
-                            .formatted(format.word()));
+            throw new UserError("export.error.fileFormat", format.word());
         }
     }
 }

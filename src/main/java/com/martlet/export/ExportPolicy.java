@@ -44,11 +44,11 @@ class ExportPolicy {
         var reason = file.reason();
         var needed = reasonNeeded(file, rows);
         if (needed != ReasonNeeded.NO && (reason == null || reason.isBlank())) {
-            errors.add("reason", words(needed));
+            errors.add("reason", code(needed), properties.rowsWithoutReason());
         } else if (reason != null && reason.length() > LONGEST_REASON) {
-            errors.add("reason", "A reason has at most %d characters.".formatted(LONGEST_REASON));
+            errors.add("reason", "export.error.longReason", LONGEST_REASON);
         }
-        errors.throwIfAny("\"%s\" cannot leave like this.".formatted(file.title()));
+        errors.throwIfAny("export.error.cannotLeave", file.title());
     }
 
     static void requireOwn(Actor actor, Export export) {
@@ -61,16 +61,13 @@ class ExportPolicy {
     void requireInTime(Export export, Instant now) {
         var end = export.orderedAt().plus(properties.linkLifetime());
         if (now.isAfter(end)) {
-            throw new Conflict(
-                    "The download %d could be fetched until %s. Ask for it anew."
-                            .formatted(export.id().value(), end));
+            throw new Conflict("export.error.tooLate", export.id().value(), end);
         }
     }
 
-    private String words(ReasonNeeded needed) {
+    private static String code(ReasonNeeded needed) {
         return needed == ReasonNeeded.PERSONAL_DATA
-                ? "Say what the personal data is needed for."
-                : "Say what more than %d rows are needed for."
-                        .formatted(properties.rowsWithoutReason());
+                ? "export.error.whyPersonal"
+                : "export.error.whyManyRows";
     }
 }

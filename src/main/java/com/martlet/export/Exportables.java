@@ -27,6 +27,6 @@ class Exportables {
 
     private UserError unknown(String kind) {
         var kinds = String.join(", ", all.stream().map(Exportable::kind).sorted().toList());
-        return new UserError("\"%s\" cannot be taken out. Name a %s.".formatted(kind, kinds));
+        return new UserError("export.error.kind", kind, kinds);
     }
 }

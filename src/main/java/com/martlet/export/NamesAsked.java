@@ -16,10 +16,7 @@ enum NamesAsked {
         return switch (word) {
             case "masked" -> MASKED;
             case "whole" -> WHOLE;
-            default ->
-                    throw new UserError(
-                            "\"%s\" is not a way to show names. Use masked or whole."
-                                    .formatted(word));
+            default -> throw new UserError("export.error.names", word);
         };
     }
 

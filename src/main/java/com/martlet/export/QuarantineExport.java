@@ -76,7 +76,7 @@ class QuarantineExport implements Exportable {
     private static QuarantineFilter filter(ExportQuestion question) {
         var run = question.option("run", "");
         if (!run.matches("\\d{0,18}")) {
-            throw new UserError("\"%s\" is no number of a run.".formatted(run));
+            throw new UserError("export.error.runNumber", run);
         }
         var source = question.name().equals("all") ? null : question.name();
         return new QuarantineFilter(source, run.isEmpty() ? null : Long.valueOf(run));

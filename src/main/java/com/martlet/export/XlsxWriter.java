@@ -105,9 +105,7 @@ final class XlsxWriter implements RowWriter {
 
     private static void requireFitting(List<Column> columns) {
         if (columns.size() > Worksheet.MAX_COLS) {
-            throw new UserError(
-                    "A workbook holds %d columns, and this has %d. Choose CSV."
-                            .formatted(Worksheet.MAX_COLS, columns.size()));
+            throw new UserError("export.error.columns", Worksheet.MAX_COLS, columns.size());
         }
     }
 

@@ -1,8 +1,5 @@
 package com.martlet.home;
 
-import com.martlet.base.ExternalError;
-import com.martlet.base.ExternalError.Retry;
-import com.martlet.base.UserError;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -66,7 +63,7 @@ final class DatabaseRoles {
                         .query(String.class)
                         .single();
         if (!excess.isEmpty()) {
-            throw new UserError(
+            throw new CannotStart(
                     "Martlet does not run with this database login: it %s. Tenants would not be kept apart."
                             .formatted(excess));
         }
@@ -131,18 +128,16 @@ final class DatabaseRoles {
                 statement.execute(sql);
             }
         } catch (SQLException e) {
-            throw new UserError(
+            throw new CannotStart(
                     "%s may not prepare the database: %s. Let someone who may run: %s"
                             .formatted(login, e.getMessage(), withoutPasswords(statements)),
                     e);
         }
     }
 
-    static ExternalError unreachable(DatabaseLogin login, SQLException cause) {
-        return new ExternalError(
-                "The database does not answer %s: %s".formatted(login, cause.getMessage()),
-                Retry.HELPS,
-                cause);
+    static CannotStart unreachable(DatabaseLogin login, SQLException cause) {
+        return new CannotStart(
+                "The database does not answer %s: %s".formatted(login, cause.getMessage()), cause);
     }
 
     private static String withoutPasswords(List<String> statements) {

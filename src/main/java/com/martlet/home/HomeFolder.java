@@ -1,6 +1,5 @@
 package com.martlet.home;
 
-import com.martlet.base.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ public final class HomeFolder {
                     ? Optional.of(Files.readString(file(name)).strip())
                     : Optional.empty();
         } catch (IOException e) {
-            throw new UserError("Cannot read %s: %s".formatted(file(name), e.getMessage()), e);
+            throw new CannotStart("Cannot read %s: %s".formatted(file(name), e.getMessage()), e);
         }
     }
 
@@ -49,7 +48,7 @@ public final class HomeFolder {
             Files.writeString(draft, text);
             return Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UserError("Cannot write %s: %s".formatted(target, e.getMessage()), e);
+            throw new CannotStart("Cannot write %s: %s".formatted(target, e.getMessage()), e);
         }
     }
 
@@ -59,13 +58,13 @@ public final class HomeFolder {
                 Files.createDirectories(folder, ownerOnly("rwx------"));
             }
             if (!Files.isWritable(folder)) {
-                throw new UserError(
+                throw new CannotStart(
                         "The home folder %s is not writable. Choose another with --home."
                                 .formatted(folder));
             }
             return folder;
         } catch (IOException e) {
-            throw new UserError(
+            throw new CannotStart(
                     "Cannot create the home folder %s: %s. Choose another with --home."
                             .formatted(folder, e.getMessage()),
                     e);

@@ -1,6 +1,5 @@
 package com.martlet.home;
 
-import com.martlet.base.UserError;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -41,7 +40,7 @@ final class KeptPort {
             return socket.getLocalPort();
         } catch (IOException e) {
             if (wanted == 0) {
-                throw new UserError("No free port for PostgreSQL: " + e.getMessage(), e);
+                throw new CannotStart("No free port for PostgreSQL: " + e.getMessage(), e);
             }
             return free(0);
         }

@@ -1,8 +1,5 @@
 package com.martlet.home;
 
-import com.martlet.base.ExternalError;
-import com.martlet.base.ExternalError.Retry;
-import com.martlet.base.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,13 +137,12 @@ final class LocalPostgres implements AutoCloseable {
                         "start");
                 keptPort.keep(port);
                 return;
-            } catch (UserError | IOException e) {
+            } catch (CannotStart | IOException e) {
                 // The children of a killed postmaster keep its memory for a moment.
                 if (attempt == START_ATTEMPTS) {
-                    throw new ExternalError(
+                    throw new CannotStart(
                             "PostgreSQL does not start; see %s. %s"
                                     .formatted(folder.resolve("postgres.log"), e.getMessage()),
-                            Retry.HELPS,
                             e);
                 }
             }

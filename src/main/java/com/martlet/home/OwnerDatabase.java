@@ -1,6 +1,5 @@
 package com.martlet.home;
 
-import com.martlet.base.UserError;
 import com.martlet.home.HomeProperties.Server;
 
 /** The owner's logins to both databases: for migrations and for provisioning, for nothing else. */
@@ -26,7 +25,7 @@ public record OwnerDatabase(DatabaseLogin application, DatabaseLogin warehouse) 
         var url = server.ownerUrl();
         var user = server.ownerUser();
         if (url == null || user == null || !url.startsWith("jdbc:postgresql://")) {
-            throw new UserError(
+            throw new CannotStart(
                     "martlet.%s needs owner-url (jdbc:postgresql://host:5432/martlet), owner-user and owner-password-file."
                             .formatted(name));
         }

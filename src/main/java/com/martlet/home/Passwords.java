@@ -1,6 +1,5 @@
 package com.martlet.home;
 
-import com.martlet.base.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ final class Passwords {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UserError(
+            throw new CannotStart(
                     "Cannot read the password file %s: %s".formatted(file, e.getMessage()), e);
         }
     }

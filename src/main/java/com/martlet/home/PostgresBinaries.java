@@ -1,6 +1,5 @@
 package com.martlet.home;
 
-import com.martlet.base.UserError;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +33,7 @@ final class PostgresBinaries {
             }
             return new PostgresBinaries(folder);
         } catch (IOException e) {
-            throw new UserError(
+            throw new CannotStart(
                     "Cannot unpack PostgreSQL into %s: %s".formatted(folder, e.getMessage()), e);
         }
     }
@@ -55,7 +54,7 @@ final class PostgresBinaries {
                 Files.delete(output);
             }
         } catch (IOException e) {
-            throw new UserError("Cannot run %s: %s".formatted(program, e.getMessage()), e);
+            throw new CannotStart("Cannot run %s: %s".formatted(program, e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while running " + program, e);
@@ -66,11 +65,11 @@ final class PostgresBinaries {
             throws IOException, InterruptedException {
         if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new UserError(
+            throw new CannotStart(
                     "%s did not end within %d seconds.".formatted(program, TIMEOUT_SECONDS));
         }
         if (process.exitValue() != 0) {
-            throw new UserError(
+            throw new CannotStart(
                     "%s failed: %s".formatted(program, Files.readString(output).strip()));
         }
     }
@@ -99,7 +98,7 @@ final class PostgresBinaries {
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
         if (process.waitFor() != 0) {
-            throw new UserError(
+            throw new CannotStart(
                     "PostgreSQL refuses to run as root, and user namespaces are switched off here."
                             + " Run Martlet as another user or set martlet.database.owner-url to"
                             + " a PostgreSQL server.");

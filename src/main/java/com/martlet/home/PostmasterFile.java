@@ -1,6 +1,5 @@
 package com.martlet.home;
 
-import com.martlet.base.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ record PostmasterFile(Path data, long processId, int port) {
             try {
                 Files.deleteIfExists(data.resolve("postmaster.pid"));
             } catch (IOException e) {
-                throw new UserError("Cannot remove a stale postmaster.pid: " + e.getMessage(), e);
+                throw new CannotStart("Cannot remove a stale postmaster.pid: " + e.getMessage(), e);
             }
         }
     }

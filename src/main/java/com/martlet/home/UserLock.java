@@ -1,6 +1,5 @@
 package com.martlet.home;
 
-import com.martlet.base.UserError;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -22,7 +21,7 @@ final class UserLock {
             starting = open(folder.resolve("starting.lock"));
             using = open(folder.resolve("using.lock"));
         } catch (IOException e) {
-            throw new UserError("Cannot write into %s: %s".formatted(folder, e.getMessage()), e);
+            throw new CannotStart("Cannot write into %s: %s".formatted(folder, e.getMessage()), e);
         }
     }
 
@@ -31,7 +30,7 @@ final class UserLock {
         try (var alone = starting.lock()) {
             work.run();
         } catch (IOException e) {
-            throw new UserError("Cannot lock the database folder: " + e.getMessage(), e);
+            throw new CannotStart("Cannot lock the database folder: " + e.getMessage(), e);
         }
     }
 
@@ -39,7 +38,7 @@ final class UserLock {
         try {
             lock = using.lock(0, 1, true);
         } catch (IOException e) {
-            throw new UserError("Cannot lock the database folder: " + e.getMessage(), e);
+            throw new CannotStart("Cannot lock the database folder: " + e.getMessage(), e);
         }
     }
 

@@ -8,7 +8,7 @@ public class AccessDenied extends Forbidden {
     private final Permission missing;
 
     public AccessDenied(Permission missing) {
-        super("You lack the right %s. %s can give it.".formatted(missing, giver(missing)));
+        super("identity.error.right", missing, giver(missing));
         this.missing = missing;
     }
 
@@ -18,7 +18,7 @@ public class AccessDenied extends Forbidden {
 
     private static String giver(Permission missing) {
         return missing == Permission.MANAGE_PLATFORM
-                ? "A platform administrator"
-                : "An administrator of your tenant";
+                ? "@identity.error.platformAdministrator"
+                : "@identity.error.tenantAdministrator";
     }
 }

@@ -53,8 +53,7 @@ public record Actor(
     /** The tenant this actor works in; {@link UserError} when none is chosen. */
     public Tenant requireTenant() {
         if (tenant == null) {
-            throw new UserError(
-                    "No tenant is chosen. Name one, in the API with the header Martlet-Tenant.");
+            throw new UserError("identity.error.noTenant");
         }
         return tenant;
     }

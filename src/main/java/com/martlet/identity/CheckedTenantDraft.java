@@ -26,15 +26,15 @@ record CheckedTenantDraft(
         var slug = text(draft.slug(), "");
         var name = text(draft.name(), slug);
         if (!SLUG.matcher(slug).matches()) {
-            errors.add("slug", "\"%s\" is no slug: use 1 to 63 of a-z, 0-9 and -.".formatted(slug));
+            errors.add("slug", "identity.error.slug", slug);
         }
         if (name.length() > 200) {
-            errors.add("name", "The name has more than 200 characters. Shorten it.");
+            errors.add("name", "identity.error.longName");
         }
         var zone = zone(text(draft.zone(), "Asia/Seoul"), errors);
         var currency = currency(text(draft.currency(), "KRW"), errors);
         var language = language(text(draft.language(), "ko"), errors);
-        errors.throwIfAny("The tenant cannot be opened.");
+        errors.throwIfAny("identity.error.notOpened");
         return new CheckedTenantDraft(slug, name, zone, currency, language, draft.businessNow());
     }
 
@@ -46,7 +46,7 @@ record CheckedTenantDraft(
         if (ZoneId.getAvailableZoneIds().contains(value)) {
             return ZoneId.of(value);
         }
-        errors.add("zone", "\"%s\" is no time zone. Write one like Asia/Seoul.".formatted(value));
+        errors.add("zone", "identity.error.zone", value);
         return ZoneId.of("Asia/Seoul");
     }
 
@@ -54,15 +54,14 @@ record CheckedTenantDraft(
         try {
             return Currency.getInstance(value);
         } catch (IllegalArgumentException unknown) {
-            errors.add("currency", "\"%s\" is no currency. Write one like KRW.".formatted(value));
+            errors.add("currency", "identity.error.currency", value);
             return Currency.getInstance("KRW");
         }
     }
 
     private static String language(String value, FieldErrors errors) {
         if (!LANGUAGES.contains(value)) {
-            errors.add(
-                    "language", "\"%s\" is no language of Martlet. Use ko or en.".formatted(value));
+            errors.add("language", "identity.error.language", value);
         }
         return value;
     }

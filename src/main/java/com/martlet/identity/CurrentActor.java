@@ -35,7 +35,7 @@ public class CurrentActor {
     }
 
     public Actor require() {
-        return find().orElseThrow(() -> new NotSignedIn("You are not signed in. Sign in first."));
+        return find().orElseThrow(() -> new NotSignedIn("identity.error.notSignedIn"));
     }
 
     /** The actor at work in a tenant: a member, or a platform administrator acting for it. */
@@ -45,12 +45,7 @@ public class CurrentActor {
 
     /** The actor with the rights that hold in this tenant now, however long the screen is open. */
     public Actor require(TenantId tenant) {
-        return find(tenant)
-                .orElseThrow(
-                        () ->
-                                new NotSignedIn(
-                                        "You are no member of this tenant any more. Sign in"
-                                                + " again or ask its administrator."));
+        return find(tenant).orElseThrow(() -> new NotSignedIn("identity.error.noMember"));
     }
 
     /** Who is signed in with a browser; nobody any more once the session was ended elsewhere. */

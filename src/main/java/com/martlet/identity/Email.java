@@ -18,8 +18,7 @@ final class Email {
     static String require(String email) {
         var normal = normal(email);
         if (normal.length() > 254 || !FORM.matcher(normal).matches()) {
-            throw new UserError(
-                    "\"%s\" is no e-mail address. Write one like name@shop.com.".formatted(email));
+            throw new UserError("identity.error.email", email);
         }
         return normal;
     }

@@ -44,11 +44,7 @@ public class FirstLogin {
     public IssuedLogin resetPlatformAdministrator() {
         var administrator =
                 users.findPlatformAdministrator()
-                        .orElseThrow(
-                                () ->
-                                        new NotFound(
-                                                "There is no platform administrator yet. Start"
-                                                        + " Martlet once to create one."));
+                        .orElseThrow(() -> new NotFound("identity.error.noPlatformAdministrator"));
         tokens.revokeAll(administrator.id());
         return platformLogin(administrator, accounts.renewPassword(administrator));
     }

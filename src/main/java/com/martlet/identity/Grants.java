@@ -21,10 +21,7 @@ final class Grants {
                         .sorted()
                         .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            throw new Forbidden(
-                    "You cannot give or change rights that you do not have: %s. Somebody who has"
-                                    .formatted(missing)
-                            + " them can.");
+            throw new Forbidden("identity.error.grants", missing);
         }
     }
 }

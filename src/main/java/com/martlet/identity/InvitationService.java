@@ -52,8 +52,7 @@ public class InvitationService {
         actor.require(Permission.MANAGE_MEMBERS);
         var member = members.load(tenant.id(), user);
         if (member.state() != Member.State.INVITED) {
-            throw new UserError(
-                    "%s has chosen a password already and can sign in.".formatted(member.email()));
+            throw new UserError("identity.error.invited", member.email());
         }
         return sendLink(tenant, actor, member, here);
     }
@@ -69,8 +68,7 @@ public class InvitationService {
             events.publishEvent(new MemberInvited(tenant, actor, member, MemberInvited.By.MAIL));
             return new Invited(member, null, null);
         } catch (ExternalError failed) {
-            return byHand(
-                    tenant, actor, new Invited(member, link, String.valueOf(failed.getMessage())));
+            return byHand(tenant, actor, new Invited(member, link, failed));
         }
     }
 
@@ -90,7 +88,7 @@ public class InvitationService {
             letters.send(words.welcome(member, tenant, actor.email(), link));
             return new Invited(member, null, null);
         } catch (ExternalError failed) {
-            return new Invited(member, null, String.valueOf(failed.getMessage()));
+            return new Invited(member, null, failed);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.martlet.identity;
 
+import com.martlet.base.Explained;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param link to be handed over by oneself; null when it was mailed, or when none is needed
  * @param failure why it was not mailed; null when it was, or when no mail server is set
  */
-public record Invited(Member member, @Nullable String link, @Nullable String failure) {
+public record Invited(Member member, @Nullable String link, @Nullable Explained failure) {
 
     @Override
     public String toString() {

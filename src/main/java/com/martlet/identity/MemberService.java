@@ -69,9 +69,7 @@ public class MemberService {
         var account = accounts.findOrCreate(draft.email(), draft.displayName());
         var user = account.user().id();
         if (members.find(tenant.id(), user).isPresent()) {
-            throw new UserError(
-                    "%s is a member already. Change the role in the list."
-                            .formatted(account.user().email()));
+            throw new UserError("identity.error.alreadyMember", account.user().email());
         }
         var member = put(tenant, actor, user, draft.role(), draft.personalData());
         return new NewMember(member, account.password());
@@ -109,7 +107,7 @@ public class MemberService {
     public Member load(TenantId tenant, UserId user) {
         return transactions
                 .readInTenant(tenant, () -> members.find(tenant, user))
-                .orElseThrow(() -> new NotFound("There is no such member. Reload the list."));
+                .orElseThrow(() -> new NotFound("identity.error.unknownMember"));
     }
 
     private Member put(
@@ -152,9 +150,7 @@ public class MemberService {
             TenantId tenant, Member member, @Nullable MemberRole next) {
         var steppingDown = member.role() == Role.ADMINISTRATOR && next != Role.ADMINISTRATOR;
         if (steppingDown && memberships.countAdministrators(tenant) == 1) {
-            throw new UserError(
-                    "%s is the only administrator. Make somebody else administrator first."
-                            .formatted(member.email()));
+            throw new UserError("identity.error.onlyAdministrator", member.email());
         }
     }
 
@@ -162,17 +158,13 @@ public class MemberService {
     private void requireSomebodyElse(Tenant tenant, Actor actor, boolean isOneself) {
         if (actor.platform() && isOneself) {
             events.publishEvent(new GrantToOneselfRefused(tenant, actor));
-            throw new UserError(
-                    "You act for this tenant and cannot make yourself its member or give yourself"
-                            + " rights. Ask an administrator of the tenant.");
+            throw new UserError("identity.error.actsForTenant");
         }
     }
 
     private static void requireTrust(MemberRole role, PersonalData personalData) {
         if (personalData == PersonalData.VISIBLE && !role.mayHavePersonalData()) {
-            throw new UserError(
-                    "Personal data is for marketers, administrators and roles that inherit from"
-                            + " them, not for %s.".formatted(role.key()));
+            throw new UserError("identity.error.personalData", role.key());
         }
     }
 }

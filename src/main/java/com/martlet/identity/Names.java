@@ -14,7 +14,7 @@ final class Names {
         if (stripped.isEmpty()
                 || stripped.length() > LONGEST
                 || stripped.chars().anyMatch(Character::isISOControl)) {
-            throw new UserError("A name has 1 to %d characters on one line.".formatted(LONGEST));
+            throw new UserError("identity.error.personName", LONGEST);
         }
         return stripped;
     }

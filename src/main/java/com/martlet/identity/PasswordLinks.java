@@ -85,6 +85,6 @@ public class PasswordLinks {
     }
 
     private static NotFound spent() {
-        return new NotFound("This link was used already or has expired. Ask for a new one.");
+        return new NotFound("identity.error.usedLink");
     }
 }

@@ -73,6 +73,6 @@ public class PasswordReset {
     }
 
     private static ExternalError noServer() {
-        return new ExternalError("No mail server is set.", ExternalError.Retry.IS_USELESS);
+        return new ExternalError(ExternalError.Retry.IS_USELESS, "identity.error.noMailServer");
     }
 }

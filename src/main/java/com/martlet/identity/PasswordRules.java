@@ -12,12 +12,10 @@ final class PasswordRules {
 
     static void require(String wanted, String email) {
         if (wanted.length() < SHORTEST || wanted.length() > LONGEST) {
-            throw new UserError(
-                    "A password has %d to %d characters. Take some words."
-                            .formatted(SHORTEST, LONGEST));
+            throw new UserError("identity.error.passwordLength", SHORTEST, LONGEST);
         }
         if (wanted.equalsIgnoreCase(email)) {
-            throw new UserError("Take another password than your e-mail.");
+            throw new UserError("identity.error.passwordIsEmail");
         }
     }
 }

@@ -38,11 +38,11 @@ public class PasswordService {
     public void change(SignedInUser person, String address, String old, String wanted) {
         var user = users.find(person.id()).orElseThrow(PasswordService::unknown);
         if (limits.isLocked(user.email(), address)) {
-            throw new UserError("There were too many attempts. Wait some minutes and try again.");
+            throw new UserError("identity.error.tooManyAttempts");
         }
         if (!passwords.matches(old, user.passwordHash())) {
             limits.countFailure(user.email(), address);
-            throw new UserError("The old password is wrong. Type the one you signed in with.");
+            throw new UserError("identity.error.oldPassword");
         }
         PasswordRules.require(wanted, user.email());
         requireAnother(wanted, old);
@@ -53,11 +53,11 @@ public class PasswordService {
 
     private static void requireAnother(String wanted, String old) {
         if (wanted.equals(old)) {
-            throw new UserError("Take another password than the old one.");
+            throw new UserError("identity.error.samePassword");
         }
     }
 
     private static NotSignedIn unknown() {
-        return new NotSignedIn("You are not signed in. Sign in first.");
+        return new NotSignedIn("identity.error.notSignedIn");
     }
 }

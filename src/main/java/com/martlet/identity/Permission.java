@@ -1,7 +1,9 @@
 package com.martlet.identity;
 
+import com.martlet.base.Labelled;
+
 /** One thing an actor may be allowed to do. */
-public enum Permission {
+public enum Permission implements Labelled {
     /** Own tokens and the own part of the audit trail; everybody who signed in has it. */
     USE_ACCOUNT,
     /** See boards, metrics and the catalogue. */
@@ -29,5 +31,10 @@ public enum Permission {
     MANAGE_MEMBERS,
     SEE_TENANT_AUDIT,
     /** Tenants, quotas, platform settings, mail server. */
-    MANAGE_PLATFORM
+    MANAGE_PLATFORM;
+
+    @Override
+    public String labelKey() {
+        return "permission." + name();
+    }
 }

@@ -30,10 +30,10 @@ public class ProfileService {
     /** Null leaves the choice to the browser. */
     public void prefer(SignedInUser person, @Nullable String language, @Nullable String colours) {
         if (language != null && !LANGUAGES.contains(language)) {
-            throw new UserError("\"%s\" is no language of Martlet.".formatted(language));
+            throw new UserError("identity.error.userLanguage", language);
         }
         if (colours != null && !COLOURS.contains(colours)) {
-            throw new UserError("\"%s\" are no colours of Martlet.".formatted(colours));
+            throw new UserError("identity.error.colours", colours);
         }
         users.prefer(person.id(), language, colours);
     }

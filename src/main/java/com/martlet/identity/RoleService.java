@@ -80,14 +80,10 @@ public class RoleService {
     private void requireUnused(TenantId tenant, RoleTree tree, OwnRole role) {
         var members = memberships.countByKeyTenantIdAndRoleId(tenant.value(), role.id().value());
         if (members > 0) {
-            throw new Conflict(
-                    "%d members have the role \"%s\". Give them another one first."
-                            .formatted(members, role.name()));
+            throw new Conflict("identity.error.roleInUse", members, role.name());
         }
         for (var child : tree.childrenOf(role)) {
-            throw new Conflict(
-                    "The role \"%s\" inherits from \"%s\". Change it first."
-                            .formatted(child.name(), role.name()));
+            throw new Conflict("identity.error.roleInherited", child.name(), role.name());
         }
     }
 
@@ -133,24 +129,20 @@ public class RoleService {
     private static void requireNoCircle(OwnRole role, MemberRole parent) {
         if (parent.key().equals(role.key())
                 || parent instanceof OwnRole own && own.inheritsFrom(role)) {
-            throw new UserError(
-                    "\"%s\" cannot inherit from a role that inherits from it."
-                            .formatted(role.name()));
+            throw new UserError("identity.error.roleCircle", role.name());
         }
     }
 
     private static void requireName(RoleTree tree, RoleDraft draft, @Nullable RoleId id) {
         var name = draft.name();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new UserError(
-                    "A role needs a name of 1 to %d characters.".formatted(LONGEST_NAME));
+            throw new UserError("identity.error.roleName", LONGEST_NAME);
         }
         for (var role : tree.all()) {
             if (role instanceof OwnRole own
                     && own.name().equalsIgnoreCase(name)
                     && !own.id().equals(id)) {
-                throw new Conflict(
-                        "There is a role \"%s\" already. Choose another name.".formatted(name));
+                throw new Conflict("identity.error.roleTaken", name);
             }
         }
     }
@@ -158,7 +150,7 @@ public class RoleService {
     private static void requireGrantable(RoleDraft draft) {
         for (var permission : draft.permissions()) {
             if (!grantable().contains(permission)) {
-                throw new UserError("%s cannot be put into a role.".formatted(permission));
+                throw new UserError("identity.error.notForRoles", permission);
             }
         }
     }
@@ -168,6 +160,6 @@ public class RoleService {
     }
 
     private static NotFound gone() {
-        return new NotFound("There is no such role any more. Reload the list.");
+        return new NotFound("identity.error.unknownRole");
     }
 }

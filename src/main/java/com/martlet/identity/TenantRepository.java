@@ -63,7 +63,6 @@ interface TenantRepository extends JpaRepository<TenantEntity, Long> {
 
     private static Conflict taken(
             CheckedTenantDraft draft, @Nullable DataIntegrityViolationException cause) {
-        var text = "There is a tenant \"%s\" already. Choose another slug.".formatted(draft.slug());
-        return cause == null ? new Conflict(text) : new Conflict(text, cause);
+        return new Conflict(cause, "identity.error.tenantTaken", draft.slug());
     }
 }

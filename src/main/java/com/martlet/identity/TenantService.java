@@ -34,7 +34,7 @@ public class TenantService {
     }
 
     public Tenant load(TenantId id) {
-        return find(id).orElseThrow(() -> new NotFound("There is no tenant " + id.value() + "."));
+        return find(id).orElseThrow(() -> new NotFound("identity.error.unknownTenant", id.value()));
     }
 
     public List<Tenant> all() {

@@ -8,9 +8,7 @@ public class TenantSuspended extends Forbidden {
     private final Tenant tenant;
 
     public TenantSuspended(Tenant tenant) {
-        super(
-                "The tenant \"%s\" is suspended. Ask whoever runs this installation."
-                        .formatted(tenant.name()));
+        super("identity.error.suspended", tenant.name());
         this.tenant = tenant;
     }
 

@@ -23,11 +23,7 @@ public class TokenActors {
     public Actor load(String secret, @Nullable String slug) {
         var token =
                 tokens.use(secret)
-                        .orElseThrow(
-                                () ->
-                                        new NotSignedIn(
-                                                "The token is unknown or has expired. Make a new one"
-                                                        + " under \"Tokens\"."));
+                        .orElseThrow(() -> new NotSignedIn("identity.error.unknownToken"));
         var tenant = token.tenant();
         var actor =
                 tenant == null
@@ -63,10 +59,10 @@ public class TokenActors {
     }
 
     private static NotFound noSuchTenant(String slug) {
-        return new NotFound("There is no tenant \"%s\" for this token.".formatted(slug));
+        return new NotFound("identity.error.tokenTenant", slug);
     }
 
     private static NotSignedIn ownerLeft() {
-        return new NotSignedIn("The owner of this token may not sign in to this tenant any more.");
+        return new NotSignedIn("identity.error.tokenOwner");
     }
 }

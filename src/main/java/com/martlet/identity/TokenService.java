@@ -62,7 +62,7 @@ public class TokenService {
     public void revoke(Actor actor, long id) {
         var revoked =
                 tokens.delete(actor.user(), id)
-                        .orElseThrow(() -> new NotFound("You have no token %d.".formatted(id)));
+                        .orElseThrow(() -> new NotFound("identity.error.yourToken", id));
         events.publishEvent(new TokenRevoked(actor, revoked.name()));
     }
 
@@ -97,9 +97,7 @@ public class TokenService {
     private static String checkedName(String name) {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new UserError(
-                    "A token needs a name of 1 to %d characters that tells what it is for."
-                            .formatted(LONGEST_NAME));
+            throw new UserError("identity.error.tokenName", LONGEST_NAME);
         }
         return stripped;
     }

@@ -21,8 +21,6 @@ public final class LakePath {
     }
 
     private static UserError refused(String path) {
-        return new UserError(
-                "\"%s\" is no path in the lake. Use names joined by single slashes, without \"..\"."
-                        .formatted(path));
+        return new UserError("lake.error.path", path);
     }
 }

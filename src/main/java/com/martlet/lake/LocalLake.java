@@ -36,12 +36,9 @@ final class LocalLake implements Lake {
                 return new StoredFile(path, bytes, hash);
             }
         } catch (FileAlreadyExistsException e) {
-            throw new UserError(
-                    "\"%s\" is in the lake and stays as it is. Give the new file another name."
-                            .formatted(path),
-                    e);
+            throw new UserError(e, "lake.error.kept", path);
         } catch (IOException e) {
-            throw failed("store", path, e);
+            throw failed("@lake.error.store", path, e);
         }
     }
 
@@ -52,7 +49,7 @@ final class LocalLake implements Lake {
         } catch (NoSuchFileException e) {
             throw missing(path, e);
         } catch (IOException e) {
-            throw failed("read", path, e);
+            throw failed("@lake.error.read", path, e);
         }
     }
 
@@ -70,7 +67,7 @@ final class LocalLake implements Lake {
                     .sorted(Comparator.naturalOrder())
                     .toList();
         } catch (IOException e) {
-            throw failed("list", prefix, e);
+            throw failed("@lake.error.list", prefix, e);
         }
     }
 
@@ -81,7 +78,7 @@ final class LocalLake implements Lake {
         } catch (NoSuchFileException e) {
             throw missing(path, e);
         } catch (IOException e) {
-            throw failed("read", path, e);
+            throw failed("@lake.error.read", path, e);
         }
     }
 
@@ -95,7 +92,7 @@ final class LocalLake implements Lake {
         try {
             FileSystemUtils.deleteRecursively(locate(tenant, prefix));
         } catch (IOException e) {
-            throw failed("delete", prefix, e);
+            throw failed("@lake.error.delete", prefix, e);
         }
     }
 
@@ -113,14 +110,10 @@ final class LocalLake implements Lake {
     }
 
     private static UserError missing(String path, IOException cause) {
-        return new UserError("\"%s\" is not in the lake.".formatted(path), cause);
+        return new UserError(cause, "lake.error.missing", path);
     }
 
     private static ExternalError failed(String verb, String path, IOException cause) {
-        return new ExternalError(
-                "Cannot %s \"%s\" in the lake: %s. Check space and rights of its folder."
-                        .formatted(verb, path, cause),
-                Retry.HELPS,
-                cause);
+        return new ExternalError(Retry.HELPS, cause, "lake.error.failed", verb, path, cause);
     }
 }

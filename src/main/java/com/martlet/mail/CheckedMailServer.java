@@ -23,7 +23,7 @@ final class CheckedMailServer {
         checkServer(draft, errors);
         checkSender(draft, errors);
         var site = site(draft.site().strip(), errors);
-        errors.throwIfAny("The mail server cannot be saved.");
+        errors.throwIfAny("mail.error.notSaved");
         return new MailServer(
                 draft.host().strip(),
                 draft.port(),
@@ -36,22 +36,22 @@ final class CheckedMailServer {
 
     private static void checkServer(MailServerDraft draft, FieldErrors errors) {
         if (!HOST.matcher(draft.host().strip()).matches()) {
-            errors.add("host", "Write the name of the server, such as smtp.shop.com.");
+            errors.add("host", "mail.error.host");
         }
         if (draft.port() < 1 || draft.port() > 65_535) {
-            errors.add("port", "A port is a number from 1 to 65535; 587 is usual.");
+            errors.add("port", "mail.error.port");
         }
         if (draft.security() == Security.NONE && !draft.user().isBlank()) {
-            errors.add("security", "A password is sent over an encrypted way only. Choose TLS.");
+            errors.add("security", "mail.error.security");
         }
     }
 
     private static void checkSender(MailServerDraft draft, FieldErrors errors) {
         if (!isAddress(draft.senderAddress().strip())) {
-            errors.add("senderAddress", "Write an address such as news@shop.com.");
+            errors.add("senderAddress", "mail.error.senderAddress");
         }
         if (draft.senderName().chars().anyMatch(Character::isISOControl)) {
-            errors.add("senderName", "The name has a line break. Write it on one line.");
+            errors.add("senderName", "mail.error.senderName");
         }
     }
 
@@ -75,7 +75,7 @@ final class CheckedMailServer {
         } catch (URISyntaxException e) {
             // told below, as for any other text that is no address
         }
-        errors.add("site", "Write the address people open, such as https://martlet.shop.com.");
+        errors.add("site", "mail.error.site");
         return URI.create("http://localhost");
     }
 }

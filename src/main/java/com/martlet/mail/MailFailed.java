@@ -10,12 +10,9 @@ public class MailFailed extends ExternalError {
     private final String server;
 
     MailFailed(MailTrouble trouble, String server, @Nullable Throwable cause) {
-        super(trouble.at(server), trouble.retry());
+        super(trouble.retry(), cause, trouble.code(), server);
         this.trouble = trouble;
         this.server = server;
-        if (cause != null) {
-            initCause(cause);
-        }
     }
 
     static MailFailed notSet() {

@@ -35,8 +35,7 @@ class MailLetters implements Letters {
             case Delivery.Accepted accepted -> {}
             case Delivery.Refused refused ->
                     throw new ExternalError(
-                            "The mail server refuses this address: " + refused.reason(),
-                            Retry.IS_USELESS);
+                            Retry.IS_USELESS, "mail.error.address", refused.reason());
         }
     }
 }

@@ -77,7 +77,7 @@ public class MailServers {
     private static @Nullable String keptFor(MailServerDraft draft, MailServerEntity row) {
         var kept = row.sealedPassword();
         if (kept != null && !row.server().host().equals(draft.host().strip())) {
-            throw new UserError("The host is another one. Type the password for it again.");
+            throw new UserError("mail.error.otherHost");
         }
         return kept;
     }

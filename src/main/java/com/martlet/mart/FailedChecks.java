@@ -1,8 +1,10 @@
 package com.martlet.mart;
 
+import com.martlet.base.Phrase;
 import com.martlet.base.UserError;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checks found rows that must not exist; the version before stays visible. */
 public class FailedChecks extends UserError {
@@ -20,7 +22,7 @@ public class FailedChecks extends UserError {
     private final List<Failure> failures;
 
     public FailedChecks(List<Failure> failures) {
-        super(describe(failures));
+        super(null, describe(failures));
         this.failures = List.copyOf(failures);
     }
 
@@ -28,14 +30,16 @@ public class FailedChecks extends UserError {
         return failures;
     }
 
-    private static String describe(List<Failure> failures) {
-        var text = new StringBuilder("The load breaks rules, so nothing was published.");
-        for (var failure : failures) {
-            text.append(
-                    " %s: %d rows, such as %s."
-                            .formatted(
-                                    failure.check(), failure.count(), failure.rows().getFirst()));
-        }
-        return text.toString();
+    private static List<Phrase> describe(List<Failure> failures) {
+        var broken = failures.stream().map(FailedChecks::describe);
+        return Stream.concat(Stream.of(Phrase.of("mart.error.failedChecks")), broken).toList();
+    }
+
+    private static Phrase describe(Failure failure) {
+        return Phrase.of(
+                "mart.error.failedCheck",
+                failure.check(),
+                failure.count(),
+                failure.rows().getFirst());
     }
 }

@@ -38,9 +38,9 @@ public class MetricCatalogue {
         return find(id).orElseThrow(
                         () ->
                                 new UserError(
-                                        "There is no metric \"%s\". Use one of %s."
-                                                .formatted(
-                                                        id, String.join(", ", metrics.keySet()))));
+                                        "mart.error.metric",
+                                        id,
+                                        String.join(", ", metrics.keySet())));
     }
 
     public List<Dimension> dimensions() {

@@ -120,9 +120,7 @@ public class TableService {
     private String select(String table) {
         var select = SELECTS.get(table);
         if (select == null) {
-            throw new NotFound(
-                    "There is no table \"%s\". Use one of %s."
-                            .formatted(table, String.join(", ", tables())));
+            throw new NotFound("mart.error.table", table, String.join(", ", tables()));
         }
         return select;
     }

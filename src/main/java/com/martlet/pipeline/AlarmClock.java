@@ -34,10 +34,11 @@ class AlarmClock {
             }
         } catch (SchedulerException failure) {
             throw new ExternalError(
-                    "The schedule of %s could not be kept: %s"
-                            .formatted(tenant.slug(), failure.getMessage()),
                     Retry.HELPS,
-                    failure);
+                    failure,
+                    "pipeline.error.schedule",
+                    tenant.slug(),
+                    failure.getMessage());
         }
     }
 

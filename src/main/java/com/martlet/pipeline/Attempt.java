@@ -6,6 +6,7 @@ import com.martlet.base.UserError;
 import com.martlet.pipeline.Pulse.Stop;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,10 +49,9 @@ final class Attempt {
         } catch (CancellationException | InterruptedException stopped) {
             return stopped();
         } catch (UserError error) {
-            return failed(Phrase.plain(text(error)));
+            return failed(error.phrases());
         } catch (ExternalError error) {
-            var why = Phrase.plain(text(error));
-            return error.retryHelps() ? retriedOrFailed(why) : failed(why);
+            return error.retryHelps() ? retriedOrFailed(error.phrases()) : failed(error.phrases());
         } catch (RuntimeException | Error error) {
             return unexpected(error);
         }
@@ -107,28 +107,29 @@ final class Attempt {
         }
         if (NoMemory.isCauseOf(error)) {
             LOG.error("{} lacks memory in {}", name(), where(), error);
-            return failed(Told.NO_MEMORY.phrase(where()));
+            return failed(List.of(Told.NO_MEMORY.phrase(where())));
         }
         if (DatabaseAway.isCauseOf(error)) {
             LOG.warn("The database went away in {}: {}", where(), error.getMessage());
-            return retriedOrFailed(Told.DATABASE_AWAY.phrase(where()));
+            return retriedOrFailed(List.of(Told.DATABASE_AWAY.phrase(where())));
         }
         LOG.error("{} broke in {}", name(), where(), error);
-        return failed(Told.FAULT.phrase(where(), error));
+        return failed(List.of(Told.FAULT.phrase(where(), error)));
     }
 
-    private Ending retriedOrFailed(Phrase message) {
+    private Ending retriedOrFailed(List<Phrase> message) {
         var attempt = journey.lease().attempt();
         if (attempt >= settings.attempts()) {
-            return failed(message, Told.TRIED.phrase(attempt));
+            var tried = Stream.of(Told.TRIED.phrase(attempt));
+            return failed(Stream.concat(message.stream(), tried).toList());
         }
-        pulse.warn(message);
-        return new Ending.Retried(settings.backoffAfter(attempt), List.of(message));
+        message.forEach(pulse::warn);
+        return new Ending.Retried(settings.backoffAfter(attempt), message);
     }
 
-    private Ending failed(Phrase... message) {
-        List.of(message).forEach(pulse::warn);
-        return new Ending.Finished(RunState.FAILED, List.of(message), null);
+    private Ending failed(List<Phrase> message) {
+        message.forEach(pulse::warn);
+        return new Ending.Finished(RunState.FAILED, message, null);
     }
 
     /** Writes the ending down; the stage it fell into ends with it. */
@@ -174,10 +175,5 @@ final class Attempt {
 
     private Object where() {
         return current == null ? "the beginning" : current;
-    }
-
-    private static String text(RuntimeException error) {
-        var message = error.getMessage();
-        return message == null ? error.toString() : message;
     }
 }

@@ -125,13 +125,12 @@ class Conductor implements Path {
                 .ifPresent(
                         day -> {
                             throw new ExternalError(
-                                    "The warehouse holds %d rows of %s on %s, but the load counted %d."
-                                            .formatted(
-                                                    rows(counted, day),
-                                                    day.table(),
-                                                    day.day(),
-                                                    rows(journey.facts(), day)),
-                                    Retry.HELPS);
+                                    Retry.HELPS,
+                                    "pipeline.error.count",
+                                    rows(counted, day),
+                                    day.table(),
+                                    day.day(),
+                                    rows(journey.facts(), day));
                         });
     }
 

@@ -4,7 +4,7 @@ import com.cronutils.mapper.CronMapper;
 import com.cronutils.model.CronType;
 import com.cronutils.model.definition.CronDefinitionBuilder;
 import com.cronutils.parser.CronParser;
-import com.martlet.base.UserError;
+import com.martlet.base.Phrase;
 import java.text.ParseException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,44 +21,21 @@ public record Cron(String expression) {
     /** Every day at three in the morning. */
     public static final Cron DAILY = Cron.parse("0 3 * * *");
 
-    private static final int FIELDS = 5;
-
     /** Checks what a person wrote; the error says what is wrong and shows an example. */
     public static Cron parse(String text) {
         var expression = text.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
         var cron = new Cron(expression);
+        CronMistakes.requireFields(text, expression);
         try {
-            requireFields(expression);
             cron.quartz();
             parser().parse(expression).validate();
         } catch (IllegalArgumentException wrong) {
-            throw refusal(text, String.valueOf(wrong.getMessage()));
+            throw CronMistakes.refusal(text, wrong);
         }
         if (cron.nextTimes(ZoneId.of("UTC"), Instant.EPOCH, 1).isEmpty()) {
-            throw refusal(text, "There is no such day.");
+            throw CronMistakes.refusal(text, Phrase.of("pipeline.error.cronDay"));
         }
         return cron;
-    }
-
-    private static void requireFields(String expression) {
-        var fields = expression.split(" ");
-        if (fields.length != FIELDS) {
-            throw new IllegalArgumentException(
-                    "It has %d fields instead of %d."
-                            .formatted(expression.isEmpty() ? 0 : fields.length, FIELDS));
-        }
-        if (!fields[2].equals("*") && !fields[4].equals("*")) {
-            throw new IllegalArgumentException(
-                    "Give either days of the month or days of the week, and * for the other.");
-        }
-    }
-
-    private static UserError refusal(String text, String why) {
-        var reason = why.replace("Failed to parse cron expression. ", "");
-        return new UserError(
-                ("\"%s\" is not a schedule: %s Write minute, hour, day of month, month and day of"
-                                + " week, such as \"0 3 * * *\" for every day at 03:00.")
-                        .formatted(text, reason.endsWith(".") ? reason : reason + "."));
     }
 
     private static CronParser parser() {

@@ -108,7 +108,7 @@ public class RunService {
 
     private Run load(RunId run) {
         return runs.find(run)
-                .orElseThrow(() -> new NotFound("There is no run " + run.value() + "."));
+                .orElseThrow(() -> new NotFound("pipeline.error.unknownRun", run.value()));
     }
 
     private static String subject(RunId run) {

@@ -156,13 +156,12 @@ class BatchLoader {
             var read = tables.typedRows().get(tableDay);
             if (read == null || read > day.typedRows() || areAllWanted && read < day.typedRows()) {
                 throw new ExternalError(
-                        "Spark's report has %s of %d typed rows of %s on %s."
-                                .formatted(
-                                        read == null ? "none" : read,
-                                        day.typedRows(),
-                                        tableDay.table(),
-                                        tableDay.day()),
-                        Retry.HELPS);
+                        Retry.HELPS,
+                        "refine.error.typedRows",
+                        read == null ? "none" : read,
+                        day.typedRows(),
+                        tableDay.table(),
+                        tableDay.day());
             }
         }
     }

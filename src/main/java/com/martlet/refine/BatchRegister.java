@@ -104,9 +104,7 @@ class BatchRegister {
                         .collect(Collectors.toCollection(TreeSet::new));
         missing.removeAll(fileIds(parsed));
         if (!missing.isEmpty()) {
-            throw new ExternalError(
-                    "Spark's report lacks the files %s. Nothing was registered.".formatted(missing),
-                    Retry.HELPS);
+            throw new ExternalError(Retry.HELPS, "refine.error.missingFiles", missing);
         }
     }
 

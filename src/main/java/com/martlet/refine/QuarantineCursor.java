@@ -16,8 +16,7 @@ record QuarantineCursor(long batch, int file, long line) {
         }
         var match = FORM.matcher(text);
         if (!match.matches()) {
-            throw new UserError(
-                    "\"%s\" is no cursor. Use the \"next\" of the page before.".formatted(text));
+            throw new UserError("refine.error.cursor", text);
         }
         return new QuarantineCursor(
                 Long.parseLong(match.group(1)),

@@ -28,8 +28,10 @@ class Requests {
             case JobOutcome.Succeeded succeeded -> read(request, succeeded, reportType);
             case JobOutcome.Failed failed ->
                     throw new ExternalError(
-                            "Spark could not %s: %s".formatted(request.title(), failed.message()),
-                            failed.retryHelps() ? Retry.HELPS : Retry.IS_USELESS);
+                            failed.retryHelps() ? Retry.HELPS : Retry.IS_USELESS,
+                            "refine.error.spark",
+                            request.title(),
+                            failed.message());
             case JobOutcome.Cancelled cancelled ->
                     throw new CancellationException("Cancelled: " + request.title() + ".");
         };
@@ -40,10 +42,11 @@ class Requests {
             return json.treeToValue(succeeded.report(), reportType);
         } catch (JacksonException e) {
             throw new ExternalError(
-                    "The report on \"%s\" cannot be understood: %s. Build spark-jobs and the application of the same version."
-                            .formatted(request.title(), e.getOriginalMessage()),
                     Retry.IS_USELESS,
-                    e);
+                    e,
+                    "refine.error.report",
+                    request.title(),
+                    e.getOriginalMessage());
         }
     }
 }

@@ -52,7 +52,8 @@ final class AttributeReader {
         var op = fields.comparison(EVERY);
         var values = values(fields, op);
         if (!MEMBERSHIP.contains(op)) {
-            values.forEach(value -> require(isNumber(value), fields, value, "a number"));
+            values.forEach(
+                    value -> require(isNumber(value), fields, value, "@segment.error.aNumber"));
         }
         return new Rule.OwnAttribute(key, op, values);
     }
@@ -60,8 +61,7 @@ final class AttributeReader {
     private static List<String> values(RuleFields fields, Comparison op) {
         var values = fields.texts("value");
         if (!op.isMembership() && values.size() > 1) {
-            fields.problem(
-                    "value", "\"%s\" takes one value; for several use in.".formatted(op.symbol()));
+            fields.problem("value", "segment.error.oneValue", op.symbol());
         }
         return values;
     }
@@ -80,14 +80,16 @@ final class AttributeReader {
                                     .matches(),
                             fields,
                             value,
-                            attribute == CustomerAttribute.AGE ? "years" : "a year");
+                            attribute == CustomerAttribute.AGE
+                                    ? "@segment.error.years"
+                                    : "@segment.error.aYear");
             case YES_NO ->
                     require(
                             List.of("true", "false").contains(value),
                             fields,
                             value,
-                            "true or false");
-            case DAY -> require(isDay(value), fields, value, "a day such as 2020-10-25");
+                            "@segment.error.trueOrFalse");
+            case DAY -> require(isDay(value), fields, value, "@segment.error.aDay");
         }
     }
 
@@ -98,15 +100,20 @@ final class AttributeReader {
                             CATEGORY.matcher(value).matches(),
                             fields,
                             value,
-                            "a category such as electronics or electronics.audio");
+                            "@segment.error.aCategory");
             case RFM_SEGMENT -> requireOneOf(ScoreFacts.SEGMENTS, fields, value);
             case VALUE_TIER -> requireOneOf(ScoreFacts.TIERS, fields, value);
-            default -> require(attribute.kind() == Kind.TEXT, fields, value, "a text");
+            default ->
+                    require(attribute.kind() == Kind.TEXT, fields, value, "@segment.error.aText");
         }
     }
 
     private static void requireOneOf(List<String> known, RuleFields fields, String value) {
-        require(known.contains(value), fields, value, "one of " + String.join(", ", known));
+        require(
+                known.contains(value),
+                fields,
+                value,
+                "@segment.error.oneOf " + String.join(", ", known));
     }
 
     private static boolean isDay(String value) {
@@ -127,7 +134,7 @@ final class AttributeReader {
 
     private static void require(boolean fits, RuleFields fields, String value, String wanted) {
         if (!fits) {
-            fields.problem("value", "give %s, not %s.".formatted(wanted, value));
+            fields.problem("value", "segment.error.wanted", wanted, value);
         }
     }
 }

@@ -27,26 +27,23 @@ record CheckedSegment(String slug, String name, Rule rule) {
         checkName(name, errors);
         var rule = draft.rule();
         if (rule == null) {
-            errors.add("rule", "Give a rule with at least one condition.");
+            errors.add("rule", "segment.error.noRule");
         } else {
             checkReferences(slug, rule, named, errors);
         }
-        errors.throwIfAny("The segment cannot be saved.");
+        errors.throwIfAny("segment.error.notSaved");
         return new CheckedSegment(slug, name, Objects.requireNonNull(rule));
     }
 
     static void checkSlug(String slug, FieldErrors errors) {
         if (!SLUG.matcher(slug).matches()) {
-            errors.add(
-                    "slug",
-                    "The short name \"%s\" must consist of a-z, 0-9 and - and begin with a letter or digit."
-                            .formatted(slug));
+            errors.add("slug", "segment.error.slug", slug);
         }
     }
 
     static void checkName(String name, FieldErrors errors) {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            errors.add("name", "Give a name of 1 to %d characters.".formatted(LONGEST_NAME));
+            errors.add("name", "segment.error.name", LONGEST_NAME);
         }
     }
 
@@ -59,7 +56,7 @@ record CheckedSegment(String slug, String name, Rule rule) {
                 }
             }
         } catch (UserError wrong) {
-            errors.add("rule", String.valueOf(wrong.getMessage()));
+            errors.add("rule", wrong);
         }
     }
 

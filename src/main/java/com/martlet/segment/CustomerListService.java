@@ -102,11 +102,7 @@ public class CustomerListService {
 
     private CustomerListEntity load(TenantId tenant, String slug) {
         return lists.findByTenantIdAndSlug(tenant.value(), slug)
-                .orElseThrow(
-                        () ->
-                                new NotFound(
-                                        "There is no list \"%s\". Choose one of the lists."
-                                                .formatted(slug)));
+                .orElseThrow(() -> new NotFound("segment.error.unknownList", slug));
     }
 
     private void requireUnused(TenantId tenant, String slug) {
@@ -116,9 +112,7 @@ public class CustomerListService {
                         .map(Segment::name)
                         .toList();
         if (!users.isEmpty()) {
-            throw new Conflict(
-                    "The list \"%s\" is used by %s. Take it out there first."
-                            .formatted(slug, String.join(", ", users)));
+            throw new Conflict("segment.error.listInUse", slug, String.join(", ", users));
         }
     }
 
@@ -126,6 +120,6 @@ public class CustomerListService {
         var errors = new FieldErrors();
         CheckedSegment.checkSlug(slug, errors);
         CheckedSegment.checkName(name, errors);
-        errors.throwIfAny("The list cannot be kept.");
+        errors.throwIfAny("segment.error.listNotKept");
     }
 }

@@ -47,11 +47,10 @@ final class IdFile {
                 file.add(line, ++number);
             }
         } catch (CharacterCodingException other) {
-            throw new UserError("The file is not UTF-8. Save it as CSV in UTF-8.", other);
+            throw new UserError(other, "segment.error.notUtf8");
         }
         if (file.ids.isEmpty()) {
-            throw new UserError(
-                    "The file holds no customer id. Put one into the first column of each line.");
+            throw new UserError("segment.error.noIds");
         }
         return file;
     }
@@ -74,13 +73,11 @@ final class IdFile {
             return;
         }
         if (id.length() > LONGEST_ID) {
-            throw new UserError(
-                    "Line %d: an id has at most %d characters. Is this a list of customer ids?"
-                            .formatted(number, LONGEST_ID));
+            throw new UserError("segment.error.longId", number, LONGEST_ID);
         }
         rows++;
         if (ids.add(id) && ids.size() > MOST_IDS) {
-            throw new UserError("A list holds at most %,d ids.".formatted(MOST_IDS));
+            throw new UserError("segment.error.manyIds", "%,d".formatted(MOST_IDS));
         }
     }
 

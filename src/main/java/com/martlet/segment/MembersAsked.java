@@ -29,8 +29,8 @@ public record MembersAsked(String slug, Names names, @Nullable String reason) {
     private void requireReason() {
         if (reason == null || reason.isBlank()) {
             var errors = new FieldErrors();
-            errors.add("reason", "Say what the names are needed for.");
-            errors.throwIfAny("Names cannot leave without a reason.");
+            errors.add("reason", "segment.error.whyNames");
+            errors.throwIfAny("segment.error.namesNeedReason");
         }
     }
 }

@@ -24,26 +24,19 @@ final class References {
     }
 
     static UserError circle(List<String> way) {
-        return new UserError(
-                "Segments name each other in a circle: %s. Take one of them out."
-                        .formatted(String.join(" -> ", way)));
+        return new UserError("segment.error.circle", String.join(" -> ", way));
     }
 
     static UserError tooDeep(List<String> way) {
-        return new UserError(
-                "Segments name each other over more than 20 steps: %s. Shorten the chain."
-                        .formatted(String.join(" -> ", way)));
+        return new UserError("segment.error.longChain", String.join(" -> ", way));
     }
 
     static UserError missing(String slug) {
-        return new UserError(
-                "The rule names the segment \"%s\", which does not exist.".formatted(slug));
+        return new UserError("segment.error.namedSegment", slug);
     }
 
     static UserError missingList(String slug) {
-        return new UserError(
-                "The rule names the list \"%s\", which does not exist. Upload it first."
-                        .formatted(slug));
+        return new UserError("segment.error.namedList", slug);
     }
 
     private static void collect(Rule rule, Set<String> segments, Set<String> lists) {

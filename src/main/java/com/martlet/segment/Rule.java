@@ -110,8 +110,7 @@ public sealed interface Rule {
 
         public Hours {
             if (from < 0 || from > 23 || to < 0 || to > 23) {
-                throw new UserError(
-                        "Hours go from 0 to 23, not from %d to %d.".formatted(from, to));
+                throw new UserError("segment.error.hours", from, to);
             }
         }
 

@@ -26,7 +26,7 @@ record RuleFields(JsonNode json, String path, RuleProblems problems) {
     /** Whether it is an object; otherwise that is the problem. */
     boolean isObject() {
         if (!json.isObject()) {
-            problems.add(path, "a condition is an object in braces.");
+            problems.add(path, "segment.error.noObject");
         }
         return json.isObject();
     }
@@ -42,8 +42,8 @@ record RuleFields(JsonNode json, String path, RuleProblems problems) {
                         name ->
                                 problem(
                                         name,
-                                        "unknown here. Use %s."
-                                                .formatted(String.join(", ", known))));
+                                        "segment.error.unknownField",
+                                        String.join(", ", known)));
     }
 
     boolean has(String field) {
@@ -52,7 +52,7 @@ record RuleFields(JsonNode json, String path, RuleProblems problems) {
 
     Optional<JsonNode> node(String field) {
         if (!has(field)) {
-            problem(field, "missing.");
+            problem(field, "segment.error.missing");
             return Optional.empty();
         }
         return Optional.of(json.get(field));
@@ -73,11 +73,11 @@ record RuleFields(JsonNode json, String path, RuleProblems problems) {
     BigDecimal number(String field) {
         var node = node(field);
         if (node.isPresent() && !node.get().isNumber()) {
-            problem(field, "give a number, not %s.".formatted(node.get()));
+            problem(field, "segment.error.number", node.get());
             return BigDecimal.ZERO;
         }
         if (node.isPresent() && !isWritable(node.get())) {
-            problem(field, "give a number of at most %d digits.".formatted(LONGEST));
+            problem(field, "segment.error.digits", LONGEST);
             return BigDecimal.ZERO;
         }
         return node.map(JsonNode::decimalValue).orElse(BigDecimal.ZERO);
@@ -97,7 +97,7 @@ record RuleFields(JsonNode json, String path, RuleProblems problems) {
         try {
             return number.intValueExact();
         } catch (ArithmeticException fraction) {
-            problem(field, "give a whole number, not %s.".formatted(number.toPlainString()));
+            problem(field, "segment.error.wholeNumber", number.toPlainString());
             return 0;
         }
     }
@@ -114,14 +114,14 @@ record RuleFields(JsonNode json, String path, RuleProblems problems) {
             texts.add(text(list.get(i), "%s[%d]".formatted(path(field), i)));
         }
         if (texts.isEmpty()) {
-            problem(field, "name at least one value.");
+            problem(field, "segment.error.noValue");
         }
         return texts;
     }
 
     Comparison comparison(Set<Comparison> allowed) {
         if (!has("op")) {
-            problem("op", "missing.");
+            problem("op", "segment.error.missing");
             return Comparison.EQUAL;
         }
         var symbol = text("op");
@@ -142,19 +142,16 @@ record RuleFields(JsonNode json, String path, RuleProblems problems) {
     }
 
     void unknown(String field, String value, Stream<String> known) {
-        problem(
-                field,
-                "\"%s\" is not possible. Use %s."
-                        .formatted(value, known.collect(Collectors.joining(", "))));
+        problem(field, "segment.error.notPossible", value, known.collect(Collectors.joining(", ")));
     }
 
-    void problem(String field, String message) {
-        problems.add(path(field), message);
+    void problem(String field, String code, @Nullable Object... arguments) {
+        problems.add(path(field), code, arguments);
     }
 
     private String text(JsonNode node, String place) {
         if (!node.isValueNode() || node.isNull() || node.asString().isBlank()) {
-            problems.add(place, "give a text.");
+            problems.add(place, "segment.error.giveText");
             return "";
         }
         return node.asString().strip();

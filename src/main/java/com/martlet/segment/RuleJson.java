@@ -21,7 +21,7 @@ public final class RuleJson {
         try {
             return read(MAPPER.readTree(json));
         } catch (JacksonException broken) {
-            throw new UserError("The rule is no JSON: " + broken.getOriginalMessage(), broken);
+            throw new UserError(broken, "segment.error.noJson", broken.getOriginalMessage());
         }
     }
 

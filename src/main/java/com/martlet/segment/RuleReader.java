@@ -42,11 +42,11 @@ final class RuleReader {
     private Rule read(JsonNode json, String path, int depth) {
         var fields = new RuleFields(json, path, problems);
         if (depth > DEEPEST) {
-            problems.add(path, "groups may stand %d deep.".formatted(DEEPEST));
+            problems.add(path, "segment.error.deep", DEEPEST);
             return NOTHING;
         }
         if (++nodes == MOST_NODES + 1) {
-            problems.add(path, "a rule has at most %d conditions.".formatted(MOST_NODES));
+            problems.add(path, "segment.error.conditions", MOST_NODES);
         }
         return nodes > MOST_NODES || !fields.isObject() ? NOTHING : node(fields, depth);
     }
@@ -56,10 +56,9 @@ final class RuleReader {
         if (kinds.size() != 1) {
             problems.add(
                     fields.path(),
-                    "a condition has exactly one of %s, this one has %s."
-                            .formatted(
-                                    String.join(", ", KINDS),
-                                    kinds.isEmpty() ? "none" : String.join(" and ", kinds)));
+                    "segment.error.kinds",
+                    String.join(", ", KINDS),
+                    kinds.isEmpty() ? "@segment.error.noKind" : String.join(" and ", kinds));
             return NOTHING;
         }
         return switch (kinds.getFirst()) {
@@ -79,7 +78,7 @@ final class RuleReader {
         fields.allowOnly(name);
         var list = fields.json().get(name);
         if (!list.isArray() || list.isEmpty()) {
-            fields.problem(name, "give a list of at least one condition.");
+            fields.problem(name, "segment.error.giveList");
             return List.of();
         }
         var rules = new ArrayList<Rule>();

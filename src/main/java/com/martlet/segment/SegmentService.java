@@ -168,9 +168,7 @@ public class SegmentService {
     private void requireUnused(TenantId tenant, String slug) {
         var users = rules.uses(tenant, slug).stream().map(SegmentUse.Use::name).toList();
         if (!users.isEmpty()) {
-            throw new Conflict(
-                    "The segment \"%s\" is used by %s. Take it out there first."
-                            .formatted(slug, String.join(", ", users)));
+            throw new Conflict("segment.error.inUse", slug, String.join(", ", users));
         }
     }
 
@@ -189,13 +187,10 @@ public class SegmentService {
 
     private static Conflict taken(
             CheckedSegment segment, @Nullable DataIntegrityViolationException cause) {
-        var text =
-                "There is a segment \"%s\" already. Choose another short name."
-                        .formatted(segment.slug());
-        return cause == null ? new Conflict(text) : new Conflict(text, cause);
+        return new Conflict(cause, "segment.error.taken", segment.slug());
     }
 
     private static NotFound unknown(String slug) {
-        return new NotFound("There is no segment \"%s\". Choose one of the list.".formatted(slug));
+        return new NotFound("segment.error.unknown", slug);
     }
 }

@@ -19,8 +19,7 @@ public sealed interface Window {
     record Last(int days) implements Window {
         public Last {
             if (days < 1 || days > 3660) {
-                throw new UserError(
-                        "A window of %d days cannot be looked at. Use 1 to 3660.".formatted(days));
+                throw new UserError("segment.error.window", days);
             }
         }
     }

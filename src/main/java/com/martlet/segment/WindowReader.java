@@ -27,7 +27,7 @@ final class WindowReader {
         var match = LAST_DAYS.matcher(text);
         if (!match.matches()) {
             if (!text.isEmpty()) {
-                fields.problem("last", "give days such as 90d, not %s.".formatted(text));
+                fields.problem("last", "segment.error.days", text);
             }
             return Window.ALWAYS;
         }
@@ -55,7 +55,7 @@ final class WindowReader {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException noDay) {
-            fields.problem(field, "give a day such as 2020-10-25, not %s.".formatted(text));
+            fields.problem(field, "segment.error.day", text);
             return Optional.empty();
         }
     }

@@ -22,14 +22,10 @@ final class CheckedFunnel {
         if (steps.size() < FEWEST_STEPS
                 || steps.size() > MOST_STEPS
                 || new HashSet<>(steps).size() < steps.size()) {
-            throw new UserError(
-                    "A funnel has %d to %d different steps, such as view,cart,purchase."
-                            .formatted(FEWEST_STEPS, MOST_STEPS));
+            throw new UserError("serving.error.steps", FEWEST_STEPS, MOST_STEPS);
         }
         if (query.windowDays() < 1 || query.windowDays() > LONGEST_WINDOW) {
-            throw new UserError(
-                    "The window of a funnel is 1 to %d days, not %d."
-                            .formatted(LONGEST_WINDOW, query.windowDays()));
+            throw new UserError("serving.error.window", LONGEST_WINDOW, query.windowDays());
         }
         requireDimensions(
                 catalogue.load(ANY_PURCHASE_METRIC).dimensions(), query.filters().keySet());
@@ -39,10 +35,9 @@ final class CheckedFunnel {
         for (var dimension : asked) {
             if (!known.contains(dimension)) {
                 throw new UserError(
-                        "A funnel cannot be filtered by %s. Use one of %s."
-                                .formatted(
-                                        dimension,
-                                        String.join(", ", known.stream().sorted().toList())));
+                        "serving.error.funnelFilter",
+                        dimension,
+                        String.join(", ", known.stream().sorted().toList()));
             }
         }
     }

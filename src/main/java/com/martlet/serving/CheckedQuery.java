@@ -16,9 +16,7 @@ record CheckedQuery(MetricQuery query, List<Metric> metrics) {
 
     static CheckedQuery of(MetricCatalogue catalogue, MetricQuery query) {
         if (query.metrics().isEmpty()) {
-            throw new UserError(
-                    "Name at least one metric, such as %s."
-                            .formatted(catalogue.all().getFirst().id()));
+            throw new UserError("serving.error.noMetric", catalogue.all().getFirst().id());
         }
         var metrics = query.metrics().stream().distinct().map(catalogue::load).toList();
         var dimensions = Stream.concat(query.by().stream(), query.filters().keySet().stream());
@@ -30,9 +28,7 @@ record CheckedQuery(MetricQuery query, List<Metric> metrics) {
             query.by().forEach(dimension -> requireDimension(metric, dimension));
             query.filters().keySet().forEach(dimension -> requireDimension(metric, dimension));
             if (query.segment().isPresent() && !metric.segmentable()) {
-                throw new UserError(
-                        "%s cannot be cut by a segment: its rows belong to no customer."
-                                .formatted(metric.id()));
+                throw new UserError("serving.error.segment", metric.id());
             }
         }
         return new CheckedQuery(query, metrics);
@@ -41,9 +37,7 @@ record CheckedQuery(MetricQuery query, List<Metric> metrics) {
     private static void requireKnown(MetricCatalogue catalogue, String dimension) {
         var known = catalogue.dimensions().stream().map(Dimension::id).toList();
         if (!known.contains(dimension)) {
-            throw new UserError(
-                    "There is no dimension \"%s\". Use one of %s."
-                            .formatted(dimension, String.join(", ", known)));
+            throw new UserError("serving.error.dimension", dimension, String.join(", ", known));
         }
     }
 
@@ -53,17 +47,14 @@ record CheckedQuery(MetricQuery query, List<Metric> metrics) {
         for (var value : query.filters().getOrDefault(dimension.id(), Set.of())) {
             if (!known.isEmpty() && !known.contains(value)) {
                 throw new UserError(
-                        "\"%s\" is no value of %s. Use one of %s."
-                                .formatted(value, dimension.id(), String.join(", ", known)));
+                        "serving.error.value", value, dimension.id(), String.join(", ", known));
             }
         }
     }
 
     private static void requireReadable(MetricQuery query) {
         if (query.grain() == Grain.DAY && query.period().lengthInDays() > MOST_DAYS) {
-            throw new UserError(
-                    "%d days are more than %d at once. Ask by week or month, or for fewer days."
-                            .formatted(query.period().lengthInDays(), MOST_DAYS));
+            throw new UserError("serving.error.manyDays", query.period().lengthInDays(), MOST_DAYS);
         }
     }
 
@@ -71,17 +62,17 @@ record CheckedQuery(MetricQuery query, List<Metric> metrics) {
         var asked = grain.name().toLowerCase(Locale.ROOT);
         if (!metric.grains().contains(asked)) {
             throw new UserError(
-                    "%s is not counted by %s. Ask for it by %s."
-                            .formatted(metric.id(), asked, sorted(metric.grains().stream())));
+                    "serving.error.grain", metric.id(), asked, sorted(metric.grains().stream()));
         }
     }
 
     private static void requireDimension(Metric metric, String dimension) {
         if (!metric.dimensions().contains(dimension)) {
             throw new UserError(
-                    "%s cannot be cut by %s. It can be cut by %s."
-                            .formatted(
-                                    metric.id(), dimension, sorted(metric.dimensions().stream())));
+                    "serving.error.cut",
+                    metric.id(),
+                    dimension,
+                    sorted(metric.dimensions().stream()));
         }
     }
 

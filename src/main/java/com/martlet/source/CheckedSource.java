@@ -25,15 +25,12 @@ record CheckedSource(
         var errors = new FieldErrors();
         var name = draft.name() == null ? "" : draft.name();
         if (!NAME.matcher(name).matches()) {
-            errors.add(
-                    "name",
-                    "The name \"%s\" must consist of a-z, 0-9, - and _ and begin with a letter or digit."
-                            .formatted(name));
+            errors.add("name", "source.error.name", name);
         }
         var kind = kind(draft.kind(), errors);
         var mapping = mapping(draft, ready, errors);
         var settings = settings(draft, kind.orElse(SourceKind.FILES), errors);
-        errors.throwIfAny("The source cannot be created.");
+        errors.throwIfAny("source.error.notCreated");
         return new CheckedSource(
                 name, kind.orElseThrow(), mappingName(draft), mapping.orElseThrow(), settings);
     }
@@ -49,7 +46,7 @@ record CheckedSource(
                     Arrays.stream(SourceKind.values())
                             .map(SourceKind::id)
                             .collect(Collectors.joining(", "));
-            errors.add("kind", "The kind \"%s\" is unknown. Use %s.".formatted(id, known));
+            errors.add("kind", "source.error.kind", id, known);
         }
         return found;
     }
@@ -59,16 +56,14 @@ record CheckedSource(
         var mapping = draft.mapping();
         try {
             if (mapping == null || mapping.isNull()) {
-                throw new UserError(
-                        "A mapping is missing. Use a ready one (%s) or describe your own."
-                                .formatted(String.join(", ", ready.names())));
+                throw new UserError("source.error.noMapping", String.join(", ", ready.names()));
             }
             return Optional.of(
                     mapping.isString()
                             ? ready.load(mapping.stringValue())
                             : MappingReader.read(mapping));
         } catch (UserError e) {
-            errors.add("mapping", String.valueOf(e.getMessage()));
+            errors.add("mapping", e);
             return Optional.empty();
         }
     }
@@ -90,7 +85,7 @@ record CheckedSource(
     private static Map<String, String> withoutSettings(
             Map<String, String> given, FieldErrors errors) {
         if (!given.isEmpty()) {
-            errors.add("settings", "A source of kind files has no settings.");
+            errors.add("settings", "source.error.noSettings");
         }
         return Map.of();
     }
@@ -99,17 +94,10 @@ record CheckedSource(
             Map<String, String> given, String defaultFolder, FieldErrors errors) {
         given.keySet().stream()
                 .filter(key -> !key.equals(DropFolder.SETTING))
-                .forEach(
-                        key ->
-                                errors.add(
-                                        "settings",
-                                        "Unknown setting \"%s\". Use folder.".formatted(key)));
+                .forEach(key -> errors.add("settings", "source.error.setting", key));
         var folder = given.getOrDefault(DropFolder.SETTING, defaultFolder);
         if (!FOLDER.matcher(folder).matches()) {
-            errors.add(
-                    "settings.folder",
-                    "\"%s\" is no folder name. Name one folder below the drop folder, without slashes."
-                            .formatted(folder));
+            errors.add("settings.folder", "source.error.folderName", folder);
         }
         return Map.of(DropFolder.SETTING, folder);
     }

@@ -63,8 +63,7 @@ final class DatasetFields {
         for (var choice : required(dataset)) {
             if (choice.stream().noneMatch(mapped::contains)) {
                 throw new UserError(
-                        "The mapping of %s lacks %s. Say which column holds it."
-                                .formatted(dataset.id(), String.join(" or ", choice)));
+                        "source.error.lacks", dataset.id(), String.join(" or ", choice));
             }
         }
     }

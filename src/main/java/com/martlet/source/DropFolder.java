@@ -67,7 +67,7 @@ class DropFolder {
             throw failed(source, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ExternalError("Interrupted while waiting for files.", Retry.HELPS, e);
+            throw new ExternalError(Retry.HELPS, e, "source.error.interrupted");
         }
     }
 
@@ -87,9 +87,7 @@ class DropFolder {
 
     private void requireInside(Path folder, Source source) throws IOException {
         if (!folder.toRealPath().startsWith(home.folder("drop").toRealPath())) {
-            throw new UserError(
-                    "The folder of source \"%s\" leads out of the drop folder. Replace the link by a folder."
-                            .formatted(source.name()));
+            throw new UserError("source.error.leadsOut", source.name());
         }
     }
 
@@ -128,9 +126,6 @@ class DropFolder {
     }
 
     private static ExternalError failed(Source source, IOException cause) {
-        return new ExternalError(
-                "Cannot read the folder of source \"%s\": %s.".formatted(source.name(), cause),
-                Retry.HELPS,
-                cause);
+        return new ExternalError(Retry.HELPS, cause, "source.error.folder", source.name(), cause);
     }
 }

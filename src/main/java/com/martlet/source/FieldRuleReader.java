@@ -39,14 +39,13 @@ final class FieldRuleReader {
 
     private static void check(FieldRule rule, String place) {
         if (rule.column() == null && rule.constant() == null) {
-            throw new UserError("%s needs a column or a constant.".formatted(place));
+            throw new UserError("source.error.columnOrConstant", place);
         }
         if (rule.column() != null && rule.constant() != null && rule.prefixes() == null) {
-            throw new UserError(
-                    "%s has a column and a constant. Keep one of them.".formatted(place));
+            throw new UserError("source.error.columnAndConstant", place);
         }
         if (rule.column() != null && rule.column().isBlank()) {
-            throw new UserError("%s names an empty column.".formatted(place));
+            throw new UserError("source.error.emptyColumn", place);
         }
         checkParse(rule.parse(), place);
         checkZone(rule.zone(), place);
@@ -64,10 +63,7 @@ final class FieldRuleReader {
         try {
             DateTimeFormatter.ofPattern(parse);
         } catch (IllegalArgumentException e) {
-            throw new UserError(
-                    "%s.parse \"%s\" is no pattern of a time. Use iso, epoch_seconds, epoch_millis or a pattern such as yyyy-MM-dd HH:mm:ss."
-                            .formatted(place, parse),
-                    e);
+            throw new UserError(e, "source.error.parse", place, parse);
         }
     }
 
@@ -78,10 +74,7 @@ final class FieldRuleReader {
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw new UserError(
-                    "%s.zone \"%s\" is no time zone. Use a name such as Asia/Seoul or UTC."
-                            .formatted(place, zone),
-                    e);
+            throw new UserError(e, "source.error.zone", place, zone);
         }
     }
 }

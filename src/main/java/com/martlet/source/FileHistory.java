@@ -44,11 +44,7 @@ class FileHistory {
     private ReceivedFile markTakenBack(Tenant tenant, Actor actor, Source source, long id) {
         var status =
                 files.find(tenant.id(), source.id(), id)
-                        .orElseThrow(
-                                () ->
-                                        new NotFound(
-                                                "Source \"%s\" has no file %d."
-                                                        .formatted(source.name(), id)));
+                        .orElseThrow(() -> new NotFound("source.error.file", source.name(), id));
         if (status.state() != FileState.TAKEN_BACK) {
             files.takeBack(tenant.id(), id);
             audit.record(

@@ -67,10 +67,7 @@ class FolderCollector {
             return Optional.of(raw.receive(tenant, source, incoming, content));
         } catch (IOException e) {
             throw new ExternalError(
-                    "Cannot read \"%s\" of source \"%s\": %s."
-                            .formatted(file.name(), source.name(), e),
-                    Retry.HELPS,
-                    e);
+                    Retry.HELPS, e, "source.error.unreadable", file.name(), source.name(), e);
         } catch (ExternalError e) {
             if (drop.isUnchanged(file)) {
                 throw e;

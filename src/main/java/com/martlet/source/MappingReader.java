@@ -29,7 +29,7 @@ final class MappingReader {
             datasets.put(id, datasetRule(Dataset.of(id), rules.object(id)));
         }
         if (datasets.isEmpty()) {
-            throw new UserError("The mapping feeds no dataset. Name at least one.");
+            throw new UserError("source.error.feedsNothing");
         }
         return new Mapping(json.has("format") ? format(json.object("format")) : null, datasets);
     }
@@ -38,9 +38,7 @@ final class MappingReader {
         json.allow(Set.of("type", "delimiter", "header", "encoding", "columns"));
         var type = json.text("type");
         if (type != null && !FORMATS.contains(type)) {
-            throw new UserError(
-                    "mapping.format.type \"%s\" is unknown. Use auto, csv, json or combined."
-                            .formatted(type));
+            throw new UserError("source.error.formatType", type);
         }
         return new Format(
                 type,
@@ -52,17 +50,14 @@ final class MappingReader {
 
     private static @Nullable String delimiter(@Nullable String delimiter) {
         if (delimiter != null && delimiter.length() != 1) {
-            throw new UserError(
-                    "mapping.format.delimiter \"%s\" must be one character.".formatted(delimiter));
+            throw new UserError("source.error.delimiter", delimiter);
         }
         return delimiter;
     }
 
     private static @Nullable String encoding(@Nullable String encoding) {
         if (encoding != null && !isCharset(encoding)) {
-            throw new UserError(
-                    "mapping.format.encoding \"%s\" is unknown. Use a name such as UTF-8, CP949 or ISO-8859-1."
-                            .formatted(encoding));
+            throw new UserError("source.error.encoding", encoding);
         }
         return encoding;
     }
@@ -95,8 +90,7 @@ final class MappingReader {
     private static void requireKnown(Dataset dataset, String field, Set<String> known) {
         if (!known.contains(field)) {
             throw new UserError(
-                    "The dataset %s has no field \"%s\". Use %s."
-                            .formatted(dataset.id(), field, String.join(", ", known)));
+                    "source.error.field", dataset.id(), field, String.join(", ", known));
         }
     }
 

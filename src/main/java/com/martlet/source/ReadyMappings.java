@@ -32,9 +32,7 @@ class ReadyMappings {
     Mapping load(String name) {
         var mapping = mappings.get(name);
         if (mapping == null) {
-            throw new UserError(
-                    "There is no ready mapping \"%s\". Use %s, or describe your own."
-                            .formatted(name, String.join(", ", names())));
+            throw new UserError("source.error.readyMapping", name, String.join(", ", names()));
         }
         return mapping;
     }

@@ -72,13 +72,11 @@ class SampleReader {
         return switch (spark.run(new JobRequest(kind, title, spec, Map.of()), NOBODY)) {
             case JobOutcome.Succeeded succeeded -> json.treeToValue(succeeded.report(), report);
             case JobOutcome.Failed failed when failed.retryHelps() ->
-                    throw new ExternalError(
-                            "The file cannot be read now: %s".formatted(failed.message()),
-                            Retry.HELPS);
+                    throw new ExternalError(Retry.HELPS, "source.error.notNow", failed.message());
             case JobOutcome.Failed failed ->
-                    throw new UserError("The file cannot be read: %s".formatted(failed.message()));
+                    throw new UserError("source.error.sample", failed.message());
             case JobOutcome.Cancelled cancelled ->
-                    throw new ExternalError("Reading the file was cancelled.", Retry.HELPS);
+                    throw new ExternalError(Retry.HELPS, "source.error.cancelled");
         };
     }
 

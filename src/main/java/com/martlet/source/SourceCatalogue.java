@@ -73,12 +73,7 @@ class SourceCatalogue {
     }
 
     Source load(TenantId tenant, String name) {
-        return find(tenant, name)
-                .orElseThrow(
-                        () ->
-                                new NotFound(
-                                        "There is no source \"%s\". Create it first, or choose one of the list."
-                                                .formatted(name)));
+        return find(tenant, name).orElseThrow(() -> new NotFound("source.error.unknown", name));
     }
 
     private Source insert(TenantId tenant, CheckedSource checked) {
@@ -94,9 +89,7 @@ class SourceCatalogue {
 
     private static Conflict taken(
             CheckedSource checked, @Nullable DataIntegrityViolationException cause) {
-        var text =
-                "There is a source \"%s\" already. Choose another name.".formatted(checked.name());
-        return cause == null ? new Conflict(text) : new Conflict(text, cause);
+        return new Conflict(cause, "source.error.taken", checked.name());
     }
 
     private static Map<String, String> facts(Source source) {

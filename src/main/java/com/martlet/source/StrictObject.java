@@ -23,7 +23,7 @@ final class StrictObject {
 
     static StrictObject of(JsonNode node, String place) {
         if (!node.isObject()) {
-            throw new UserError("%s must be an object, not %s.".formatted(place, node));
+            throw new UserError("source.error.noObject", place, node);
         }
         return new StrictObject(node, place);
     }
@@ -32,8 +32,10 @@ final class StrictObject {
         for (var key : node.propertyNames()) {
             if (!keys.contains(key)) {
                 throw new UserError(
-                        "%s knows no \"%s\". Use %s."
-                                .formatted(place, key, String.join(", ", new TreeSet<>(keys))));
+                        "source.error.unknownKey",
+                        place,
+                        key,
+                        String.join(", ", new TreeSet<>(keys)));
             }
         }
         return this;
@@ -61,7 +63,7 @@ final class StrictObject {
             return null;
         }
         if (!value.isString()) {
-            throw wrong(key, "a text", value);
+            throw wrong(key, "@source.error.aText", value);
         }
         return value.stringValue();
     }
@@ -72,7 +74,7 @@ final class StrictObject {
             return null;
         }
         if (!value.isBoolean()) {
-            throw wrong(key, "true or false", value);
+            throw wrong(key, "@source.error.trueOrFalse", value);
         }
         return value.booleanValue();
     }
@@ -84,7 +86,7 @@ final class StrictObject {
         }
         if (!value.isArray()
                 || !StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isString)) {
-            throw wrong(key, "a list of texts", value);
+            throw wrong(key, "@source.error.texts", value);
         }
         return StreamSupport.stream(value.spliterator(), false).map(JsonNode::stringValue).toList();
     }
@@ -105,6 +107,6 @@ final class StrictObject {
     }
 
     private UserError wrong(String key, String expected, JsonNode value) {
-        return new UserError("%s.%s must be %s, not %s.".formatted(place, key, expected, value));
+        return new UserError("source.error.wrongType", place, key, expected, value);
     }
 }

@@ -30,7 +30,7 @@ final class Drivers implements AutoCloseable {
     /** The living driver, started when there is none. */
     synchronized Driver current() {
         if (closed) {
-            throw new ExternalError("Spark was stopped with the application.", Retry.HELPS);
+            throw new ExternalError(Retry.HELPS, "spark.error.stopped");
         }
         var driver = current;
         if (driver == null || !driver.isAlive()) {
@@ -67,7 +67,7 @@ final class Drivers implements AutoCloseable {
             LOG.info("Started a Spark driver; it writes to {}", starter.log());
             return driver;
         } catch (IOException e) {
-            throw new ExternalError("Spark cannot be started: " + e.getMessage(), Retry.HELPS, e);
+            throw new ExternalError(Retry.HELPS, e, "spark.error.notStarted", e.getMessage());
         }
     }
 

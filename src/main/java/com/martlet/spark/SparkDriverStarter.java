@@ -102,9 +102,7 @@ final class SparkDriverStarter implements DriverStarter {
         var submit = properties.home().resolve("bin/spark-submit").toAbsolutePath();
         if (!Files.isExecutable(submit)) {
             throw new ExternalError(
-                    "There is no Spark at %s. Build spark-jobs, or set martlet.spark.home."
-                            .formatted(properties.home().toAbsolutePath()),
-                    Retry.IS_USELESS);
+                    Retry.IS_USELESS, "spark.error.missing", properties.home().toAbsolutePath());
         }
     }
 

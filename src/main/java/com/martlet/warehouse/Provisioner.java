@@ -69,9 +69,7 @@ class Provisioner {
             connection.commit();
         } catch (SQLException e) {
             throw new ExternalError(
-                    "The warehouse's owner could not prepare a tenant: " + e.getMessage(),
-                    ExternalError.Retry.HELPS,
-                    e);
+                    ExternalError.Retry.HELPS, e, "warehouse.error.provision", e.getMessage());
         }
     }
 

@@ -9,9 +9,6 @@ import com.martlet.base.ExternalError;
 public class Superseded extends ExternalError {
 
     Superseded(long token) {
-        super(
-                "Nothing was published: a later run or a cancellation took over (token %d is stale)."
-                        .formatted(token),
-                Retry.IS_USELESS);
+        super(Retry.IS_USELESS, "warehouse.error.superseded", token);
     }
 }

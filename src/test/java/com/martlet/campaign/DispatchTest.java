@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.martlet.base.Phrase;
 import com.martlet.campaign.CampaignShop.Guest;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
@@ -141,8 +142,8 @@ class DispatchTest {
                 .guest(Guest.consenting("gone"))
                 .publish(context);
         scene.approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
-        carrier.answers.put("busy", new Outcome.Later("503"));
-        carrier.answers.put("gone", new Outcome.Refused("550 no such box"));
+        carrier.answers.put("busy", new Outcome.Later(Phrase.plain("503")));
+        carrier.answers.put("gone", new Outcome.Refused(Phrase.plain("550 no such box")));
 
         scene.tick();
         scene.tick();

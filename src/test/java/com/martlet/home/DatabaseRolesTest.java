@@ -3,7 +3,6 @@ package com.martlet.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.martlet.base.UserError;
 import com.martlet.testing.EmbeddedDatabase;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,7 @@ class DatabaseRolesTest {
     void refusesALoginThatRowLevelSecurityDoesNotBind() throws SQLException {
         try (var connection = EmbeddedDatabase.owner().application().connect()) {
             assertThatThrownBy(() -> DatabaseRoles.requireHarmless(connection))
-                    .isInstanceOf(UserError.class)
+                    .isInstanceOf(CannotStart.class)
                     .hasMessage(
                             "Martlet does not run with this database login: it is a superuser,"
                                     + " bypasses row-level security, owns the database, owns"

@@ -3,7 +3,6 @@ package com.martlet.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.martlet.base.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ class HomeFolderTest {
         var file = Files.writeString(folder.resolve("file"), "in the way");
 
         assertThatThrownBy(() -> new HomeFolder(file.resolve("home")))
-                .isInstanceOf(UserError.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("Cannot create the home folder " + file.resolve("home"))
                 .hasMessageEndingWith("Choose another with --home.");
     }

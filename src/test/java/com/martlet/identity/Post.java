@@ -38,7 +38,7 @@ final class Post implements Letters {
     @Override
     public void send(Letter letter) {
         if (isDown) {
-            throw new ExternalError("Nothing answers.", ExternalError.Retry.HELPS);
+            throw new ExternalError(ExternalError.Retry.HELPS, "Nothing answers.");
         }
         sent.add(letter);
     }

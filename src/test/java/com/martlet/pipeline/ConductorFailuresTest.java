@@ -58,7 +58,7 @@ class ConductorFailuresTest {
 
     @Test
     void triesAgainWhatARetryHelps() throws Exception {
-        failTimes(1, new ExternalError("Spark's driver is gone.", Retry.HELPS));
+        failTimes(1, new ExternalError(Retry.HELPS, "Spark's driver is gone."));
         var run = bench.queue(bench.aShop());
 
         bench.workUntilIdle();
@@ -74,7 +74,7 @@ class ConductorFailuresTest {
 
     @Test
     void givesUpAfterThreeAttempts() throws Exception {
-        failTimes(3, new ExternalError("Spark's driver is gone.", Retry.HELPS));
+        failTimes(3, new ExternalError(Retry.HELPS, "Spark's driver is gone."));
         var run = bench.queue(bench.aShop());
 
         bench.workUntilFinished(run);
@@ -85,7 +85,7 @@ class ConductorFailuresTest {
 
     @Test
     void failsAtOnceWhereARetryIsUseless() throws Exception {
-        failTimes(1, new ExternalError("The disk is full.", Retry.IS_USELESS));
+        failTimes(1, new ExternalError(Retry.IS_USELESS, "The disk is full."));
         var run = bench.queue(bench.aShop());
 
         bench.workUntilIdle();

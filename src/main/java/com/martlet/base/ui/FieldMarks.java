@@ -24,9 +24,9 @@ public final class FieldMarks {
             act.run();
             return true;
         } catch (InvalidInput invalid) {
-            invalid.errors().forEach(error -> mark(error.field(), error.message()));
+            invalid.errors().forEach(error -> mark(error.field(), Phrases.of(error)));
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
         return false;
     }

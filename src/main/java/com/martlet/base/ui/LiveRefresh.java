@@ -55,7 +55,7 @@ public final class LiveRefresh {
         try {
             refresh.run();
         } catch (RuntimeException failure) {
-            LOG.warn("What is on a screen could not be refreshed: {}", failure.getMessage());
+            LOG.warn("What is on a screen could not be refreshed: {}", failure.toString());
         }
     }
 }

@@ -2,6 +2,7 @@ package com.martlet.base.web;
 
 import com.martlet.base.InvalidInput;
 import com.martlet.base.InvalidInput.FieldError;
+import com.martlet.base.Phrase;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -37,6 +38,10 @@ final class Problems {
             problem.setProperty("errors", errors);
         }
         return answer(problem, new HttpHeaders());
+    }
+
+    static FieldError field(String name, String english) {
+        return new FieldError(name, List.of(Phrase.plain(english)));
     }
 
     static ResponseEntity<Object> ofIncident(String incident) {

@@ -1,6 +1,5 @@
 package com.martlet.base.web;
 
-import com.martlet.base.InvalidInput.FieldError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -41,7 +40,7 @@ class RequestProblemAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         var errors =
                 error.getFieldErrors().stream()
-                        .map(field -> new FieldError(field.getField(), said(field)))
+                        .map(field -> Problems.field(field.getField(), said(field)))
                         .toList();
         return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "Some fields are not valid.", errors);
     }
@@ -55,7 +54,7 @@ class RequestProblemAdvice extends ResponseEntityExceptionHandler {
         var name = nameOf(error);
         var message = Mismatch.message(error.getValue(), error.getRequiredType());
         var detail = "%s: %s".formatted(name, message);
-        return Problems.of(HttpStatus.BAD_REQUEST, detail, List.of(new FieldError(name, message)));
+        return Problems.of(HttpStatus.BAD_REQUEST, detail, List.of(Problems.field(name, message)));
     }
 
     @Override

@@ -45,7 +45,7 @@ record UnreadableBody(HttpStatus status, String detail, List<FieldError> errors)
                         ? "%s (%s)".formatted(message, place(error))
                         : "%s: %s".formatted(field, message);
         var errors =
-                field.isEmpty() ? List.<FieldError>of() : List.of(new FieldError(field, message));
+                field.isEmpty() ? List.<FieldError>of() : List.of(Problems.field(field, message));
         return new UnreadableBody(HttpStatus.UNPROCESSABLE_CONTENT, detail, errors);
     }
 

@@ -4,6 +4,7 @@ import com.martlet.base.ui.BelongsTo;
 import com.martlet.base.ui.ConfirmDialog;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.campaign.Campaign;
 import com.martlet.identity.Actor;
@@ -148,7 +149,7 @@ class CampaignEditorView extends Page
                     if (outcome.isDelivered()) {
                         Notices.success(Texts.of("campaign.test.sent"));
                     } else {
-                        Notices.error(Texts.of("campaign.test.failed", outcome.reason()));
+                        Notices.error(Texts.of("campaign.test.failed", Phrases.of(outcome)));
                     }
                 });
     }

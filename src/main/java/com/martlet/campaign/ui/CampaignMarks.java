@@ -3,6 +3,7 @@ package com.martlet.campaign.ui;
 import com.martlet.base.InvalidInput;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.vaadin.flow.component.HasValidation;
 import java.util.Map;
@@ -19,30 +20,23 @@ record CampaignMarks(Map<String, HasValidation> fields, Consumer<String> variant
             act.run();
             return true;
         } catch (InvalidInput invalid) {
-            invalid.errors().forEach(error -> mark(error.field(), error.message()));
+            invalid.errors().forEach(error -> mark(error.field(), Phrases.of(error)));
             Notices.warning(Texts.of("campaign.wrong"));
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
         return false;
     }
 
-    private void mark(String name, String message) {
+    private void mark(String name, String words) {
         var field = fields.get(name);
-        var words = words(name, message);
         if (field != null) {
             field.setErrorMessage(words);
             field.setInvalid(true);
         } else if (name.equals("variants")) {
             variants.accept(words);
         } else {
-            Notices.error(message);
+            Notices.error(words);
         }
-    }
-
-    private static String words(String name, String message) {
-        var kind = message.contains("variable") ? "variable" : name;
-        var key = "campaign.wrong." + kind.replaceFirst("variants\\[\\d+]\\.", "variant.");
-        return Texts.has(key) ? Texts.of(key) : message;
     }
 }

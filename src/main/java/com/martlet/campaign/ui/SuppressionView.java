@@ -8,6 +8,7 @@ import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.StackingTable;
 import com.martlet.base.ui.StackingTable.Column;
 import com.martlet.base.ui.Texts;
@@ -161,7 +162,7 @@ class SuppressionView extends Page implements BeforeEnterObserver {
             act.run();
             show();
         } catch (UserError wrong) {
-            Notices.error(String.valueOf(wrong.getMessage()));
+            Notices.error(Phrases.of(wrong));
         }
     }
 

@@ -54,8 +54,8 @@ record CampaignForm(
             return reading.get();
         } catch (UserError wrong) {
             var errors = new FieldErrors();
-            errors.add(field, String.valueOf(wrong.getMessage()));
-            errors.throwIfAny("The campaign cannot be read.");
+            errors.add(field, wrong);
+            errors.throwIfAny("campaign.error.unreadable");
             throw wrong;
         }
     }

@@ -54,7 +54,7 @@ class SuppressionController {
         Actor actor = currentActor.require();
         var kind = entry.kind();
         if (kind == null) {
-            throw new UserError("Say the kind: CUSTOMER or ADDRESS.");
+            throw new UserError("campaign.error.suppressionKind");
         }
         suppressions.add(
                 actor.requireTenant(), actor, kind, Objects.requireNonNullElse(entry.value(), ""));

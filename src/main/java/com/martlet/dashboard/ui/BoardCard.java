@@ -1,6 +1,7 @@
 package com.martlet.dashboard.ui;
 
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.chart.Chart;
 import com.martlet.chart.ChartCard;
@@ -88,7 +89,10 @@ class BoardCard extends Div implements CardView {
         switch (outcome) {
             case Outcome.Found<DrawnCard> found -> show(found.value());
             case Outcome.Failed<DrawnCard> failed ->
-                    card.showError(Texts.of("dashboard.failed"), failed.reason(), listener::retry);
+                    card.showError(
+                            Texts.of("dashboard.failed"),
+                            Phrases.of(failed.reason()),
+                            listener::retry);
             case Outcome.Unsuited<DrawnCard> unsuited -> showUnsuited(unsuited.filters());
         }
     }

@@ -53,8 +53,10 @@ record AskedFunnel(
         for (var step : steps) {
             if (!EventType.known().contains(step) && !step.startsWith(CUSTOM)) {
                 throw new UserError(
-                        "There is no event type \"%s\". Use %s or %s<name>."
-                                .formatted(step, String.join(", ", EventType.known()), CUSTOM));
+                        "dashboard.error.eventType",
+                        step,
+                        String.join(", ", EventType.known()),
+                        CUSTOM);
             }
         }
         return steps;
@@ -62,7 +64,7 @@ record AskedFunnel(
 
     private static int days(String text) {
         if (!text.matches("\\d{1,4}d")) {
-            throw new UserError("\"%s\" is no window. Give days, such as 7d.".formatted(text));
+            throw new UserError("dashboard.error.window", text);
         }
         return Integer.parseInt(text.substring(0, text.length() - 1));
     }

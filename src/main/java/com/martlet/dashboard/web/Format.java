@@ -25,10 +25,7 @@ enum Format {
             case "json" -> JSON;
             case "csv" -> CSV;
             case "xlsx" -> XLSX;
-            default ->
-                    throw new UserError(
-                            "There is no format \"%s\". Use json, csv or xlsx."
-                                    .formatted(word.get()));
+            default -> throw new UserError("dashboard.error.format", word.get());
         };
     }
 }

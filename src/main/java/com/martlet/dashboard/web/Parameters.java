@@ -24,9 +24,7 @@ record Parameters(MultiValueMap<String, String> all) {
         for (var name : all.keySet()) {
             var known = name.startsWith(FILTER) ? FILTER + "<dimension>" : name;
             if (!List.of(names).contains(known)) {
-                throw new UserError(
-                        "There is no parameter \"%s\". Use %s."
-                                .formatted(name, String.join(", ", names)));
+                throw new UserError("dashboard.error.parameter", name, String.join(", ", names));
             }
         }
         return this;
@@ -54,16 +52,12 @@ record Parameters(MultiValueMap<String, String> all) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new UserError(
-                    "\"%s\" is not a day for \"%s\". Give one such as 2020-10-25."
-                            .formatted(text, name),
-                    e);
+            throw new UserError(e, "dashboard.error.day", text, name);
         }
     }
 
     private static UserError missing(String name) {
-        return new UserError(
-                "The parameter \"%s\" is missing. Give a day such as 2020-10-25.".formatted(name));
+        return new UserError("dashboard.error.noDay", name);
     }
 
     /** One of the constants, in lower case; the first one when nothing is said. */
@@ -75,9 +69,7 @@ record Parameters(MultiValueMap<String, String> all) {
         var words = Arrays.stream(choices).map(Parameters::word).toList();
         var index = words.indexOf(word.get());
         if (index < 0) {
-            throw new UserError(
-                    "There is no %s \"%s\". Use one of %s."
-                            .formatted(name, word.get(), String.join(", ", words)));
+            throw new UserError("dashboard.error.word", name, word.get(), String.join(", ", words));
         }
         return choices[index];
     }

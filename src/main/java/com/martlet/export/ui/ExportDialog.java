@@ -2,6 +2,7 @@ package com.martlet.export.ui;
 
 import com.martlet.base.UserError;
 import com.martlet.base.ui.ErrorState;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.export.Export;
 import com.martlet.export.ExportPreview;
@@ -50,7 +51,7 @@ class ExportDialog extends Dialog {
         } catch (AccessDenied denied) {
             refuse(denied.missing());
         } catch (UserError error) {
-            refuse(String.valueOf(error.getMessage()));
+            refuse(Phrases.of(error));
         }
     }
 
@@ -92,7 +93,7 @@ class ExportDialog extends Dialog {
         } catch (AccessDenied denied) {
             refuse(denied.missing());
         } catch (UserError error) {
-            refuse(String.valueOf(error.getMessage()));
+            refuse(Phrases.of(error));
         }
     }
 

@@ -55,11 +55,7 @@ record OrderBody(
                 .filter(ExportFormat::isOrdered)
                 .filter(one -> one.word().equals(format))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        "There is no format \"%s\". Use one of %s."
-                                                .formatted(format, FORMATS)));
+                .orElseThrow(() -> new UserError("export.error.format", format, FORMATS));
     }
 
     ExportQuestion question() {
@@ -81,8 +77,7 @@ record OrderBody(
         put(subjects, "members", members);
         put(subjects, "quarantine", quarantine);
         if (subjects.size() != 1) {
-            throw new UserError(
-                    "Name one thing to take out: a chart, a table, members or quarantine.");
+            throw new UserError("export.error.oneThing");
         }
         return subjects.entrySet().iterator().next();
     }

@@ -1,6 +1,7 @@
 package com.martlet.identity.ui;
 
 import com.martlet.base.UserError;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.PasswordLink;
 import com.martlet.identity.PasswordLink.Purpose;
@@ -80,7 +81,7 @@ class ChoosePasswordView extends SmallPage implements BeforeEnterObserver {
                     Texts.of("identity.choose.done.explanation"),
                     new Anchor("login", Texts.of("identity.login.submit")));
         } catch (UserError refused) {
-            wanted.setErrorMessage(refused.getMessage());
+            wanted.setErrorMessage(Phrases.of(refused));
             wanted.setInvalid(true);
         }
     }

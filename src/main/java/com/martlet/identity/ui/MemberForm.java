@@ -1,6 +1,7 @@
 package com.martlet.identity.ui;
 
 import com.martlet.base.UserError;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.MemberDraft;
 import com.martlet.identity.MemberDraft.PersonalData;
@@ -79,7 +80,7 @@ class MemberForm extends Dialog {
             asked.add(draft(), way.getValue());
             close();
         } catch (UserError error) {
-            email.setErrorMessage(error.getMessage());
+            email.setErrorMessage(Phrases.of(error));
             email.setInvalid(true);
         }
     }

@@ -5,6 +5,7 @@ import com.martlet.base.ui.ConfirmDialog;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -108,7 +109,8 @@ class MemberListView extends Page implements MemberGrid.MemberActions {
         var email = invited.member().email();
         var link = invited.link();
         if (invited.failure() != null) {
-            Notices.warning(Texts.of("identity.members.mail.failed", email, invited.failure()));
+            Notices.warning(
+                    Texts.of("identity.members.mail.failed", email, Phrases.of(invited.failure())));
         }
         if (link != null) {
             new ShownOnce(
@@ -143,7 +145,7 @@ class MemberListView extends Page implements MemberGrid.MemberActions {
         try {
             act.run();
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
         refresh();
     }

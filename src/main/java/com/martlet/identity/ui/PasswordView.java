@@ -4,6 +4,7 @@ import com.martlet.base.UserError;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
@@ -55,7 +56,7 @@ class PasswordView extends Page {
             Notices.success(Texts.of("identity.password.saved"));
             UI.getCurrent().navigate("");
         } catch (UserError refused) {
-            Notices.error(String.valueOf(refused.getMessage()));
+            Notices.error(Phrases.of(refused));
         }
     }
 

@@ -1,6 +1,7 @@
 package com.martlet.identity.ui;
 
 import com.martlet.base.UserError;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.MemberRole;
@@ -130,7 +131,7 @@ class RoleForm extends Dialog {
             saved.accept(draft());
             close();
         } catch (UserError refused) {
-            name.setErrorMessage(refused.getMessage());
+            name.setErrorMessage(Phrases.of(refused));
             name.setInvalid(true);
         }
     }

@@ -4,6 +4,7 @@ import com.martlet.base.UserError;
 import com.martlet.base.ui.ConfirmDialog;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -80,7 +81,7 @@ class RoleListView extends Page implements RoleGrid.RoleActions {
             roles.delete(tenant, actor(), role.id());
             Notices.success(Texts.of("identity.roles.deleted", role.name()));
         } catch (UserError refused) {
-            Notices.error(String.valueOf(refused.getMessage()));
+            Notices.error(Phrases.of(refused));
         }
         refresh();
     }

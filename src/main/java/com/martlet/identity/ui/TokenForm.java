@@ -1,6 +1,7 @@
 package com.martlet.identity.ui;
 
 import com.martlet.base.UserError;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Permission;
 import com.vaadin.flow.component.button.Button;
@@ -72,7 +73,7 @@ class TokenForm extends Dialog {
             asked.create(name.getValue(), end, everything.getValue() ? null : scopes.getValue());
             close();
         } catch (UserError error) {
-            name.setErrorMessage(error.getMessage());
+            name.setErrorMessage(Phrases.of(error));
             name.setInvalid(true);
         }
     }

@@ -59,9 +59,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
     private static String token(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw new NotSignedIn(
-                    "No token was sent. Send the header Authorization: Bearer mlt_... with one of"
-                            + " your tokens.");
+            throw new NotSignedIn("identity.error.noToken");
         }
         return header.substring(SCHEME.length()).strip();
     }

@@ -56,12 +56,11 @@ class NeedsInterceptor implements HandlerInterceptor {
     /** A platform token without a tenant lacks a right only because no tenant is named. */
     private static void requireTenantIfItHelps(Actor actor, Permission needed) {
         if (actor.platform() && actor.tenant() == null && !actor.may(needed)) {
-            throw new UserError(
-                    "No tenant is chosen. Name one with the header Martlet-Tenant: <slug>.");
+            throw new UserError("identity.error.noTenantHeader");
         }
     }
 
     private static Forbidden notRegistered() {
-        return new Forbidden("This path says not which right it needs, so nobody may call it.");
+        return new Forbidden("identity.error.noNeeds");
     }
 }

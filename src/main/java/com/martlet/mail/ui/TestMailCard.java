@@ -4,6 +4,7 @@ import com.martlet.base.UserError;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.ErrorState;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.mail.Delivery;
 import com.martlet.mail.MailFailed;
@@ -51,7 +52,7 @@ class TestMailCard extends Card {
         } catch (MailFailed failed) {
             show(failed);
         } catch (UserError refused) {
-            Notices.error(String.valueOf(refused.getMessage()));
+            Notices.error(Phrases.of(refused));
         }
     }
 
@@ -70,7 +71,7 @@ class TestMailCard extends Card {
     private void show(MailFailed failed) {
         outcome.add(
                 new ErrorState(
-                        Texts.of("mail.trouble." + failed.trouble().name(), failed.server()),
+                        Texts.of(failed.trouble().code(), failed.server()),
                         failed.technicalReason()));
     }
 }

@@ -3,6 +3,7 @@ package com.martlet.pipeline.ui;
 import com.martlet.base.Period;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.pipeline.RunRequest;
 import com.martlet.pipeline.RunTrigger;
@@ -79,7 +80,7 @@ class RunNowDialog extends Dialog {
             close();
             started.accept(request);
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
     }
 

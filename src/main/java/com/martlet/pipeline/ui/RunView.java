@@ -6,6 +6,7 @@ import com.martlet.base.ui.ConfirmDialog;
 import com.martlet.base.ui.LiveRefresh;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -114,7 +115,7 @@ class RunView extends Page implements BeforeEnterObserver {
             show(runs.cancel(tenant, actor(), id));
             Notices.success(Texts.of("pipeline.cancel.asked"));
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.martlet.base.UserError;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -99,7 +100,7 @@ class SchedulePanel extends Card {
             cron.setInvalid(false);
             save.setEnabled(true);
         } catch (UserError error) {
-            cron.setErrorMessage(error.getMessage());
+            cron.setErrorMessage(Phrases.of(error));
             cron.setInvalid(true);
             save.setEnabled(false);
         }
@@ -114,7 +115,7 @@ class SchedulePanel extends Card {
             show(schedules.change(tenant, actor(), cron.getValue()));
             Notices.success(Texts.of("pipeline.schedule.saved"));
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
     }
 
@@ -122,7 +123,7 @@ class SchedulePanel extends Card {
         try {
             show(on ? schedules.enable(tenant, actor()) : schedules.disable(tenant, actor()));
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
     }
 }

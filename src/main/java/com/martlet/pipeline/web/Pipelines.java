@@ -12,9 +12,7 @@ final class Pipelines {
 
     static void check(@Nullable String name, FieldErrors errors) {
         if (name != null && !name.equals(DAILY)) {
-            errors.add(
-                    "pipeline",
-                    "There is no pipeline \"%s\". The only one is \"%s\".".formatted(name, DAILY));
+            errors.add("pipeline", "pipeline.error.pipeline", name, DAILY);
         }
     }
 }

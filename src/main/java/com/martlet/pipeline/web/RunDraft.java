@@ -12,7 +12,7 @@ record RunDraft(@Nullable String pipeline, @Nullable LocalDate from, @Nullable L
 
     static final RunDraft EMPTY = new RunDraft(null, null, null);
 
-    private static final String FAILED = "The run was not started.";
+    private static final String FAILED = "pipeline.error.notStarted";
 
     RunRequest check() {
         var errors = new FieldErrors();
@@ -29,14 +29,11 @@ record RunDraft(@Nullable String pipeline, @Nullable LocalDate from, @Nullable L
             return null;
         }
         if (from == null) {
-            errors.add("from", "Give the first day \"from\" too, or leave out \"to\".");
+            errors.add("from", "pipeline.error.noFrom");
         } else if (to == null) {
-            errors.add("to", "Give the last day \"to\" too, or leave out \"from\".");
+            errors.add("to", "pipeline.error.noTo");
         } else if (to.isBefore(from)) {
-            errors.add(
-                    "to",
-                    "The period ends on %s, before it begins on %s. Swap the two days."
-                            .formatted(to, from));
+            errors.add("to", "base.error.period", to, from);
         } else {
             return new Period(from, to);
         }

@@ -83,7 +83,7 @@ class RunsController {
         var errors = new FieldErrors();
         Pipelines.check(pipeline, errors);
         var queued = RunDraft.checkPeriod(from, to, errors);
-        errors.throwIfAny("No runs were looked for.");
+        errors.throwIfAny("pipeline.error.notLooked");
         var filter = new RunFilter(state == null ? Set.of() : state, queued);
         var page =
                 runs.list(
@@ -112,7 +112,7 @@ class RunsController {
     }
 
     private static UserError unknown(long id) {
-        return new NotFound("There is no run " + id + ".");
+        return new NotFound("pipeline.error.unknownRun", id);
     }
 
     /** What the starter of a run gets to know at once. */

@@ -161,7 +161,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
             grid.setItems(rows);
             more.setVisible(next != null);
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
     }
 }

@@ -1,8 +1,8 @@
 package com.martlet.segment.ui;
 
 import com.martlet.base.InvalidInput;
-import com.martlet.base.InvalidInput.FieldError;
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.segment.Comparison;
 import com.martlet.segment.Rule;
@@ -134,10 +134,7 @@ class ConditionEditor extends Div implements RulePart {
             var rule = RuleJson.read(json());
             return Optional.of(negated.getValue() ? new Rule.Not(rule) : rule);
         } catch (InvalidInput wrong) {
-            value.mark(
-                    wrong.errors().stream()
-                            .map(FieldError::message)
-                            .collect(Collectors.joining(" ")));
+            value.mark(wrong.errors().stream().map(Phrases::of).collect(Collectors.joining(" ")));
             return Optional.empty();
         }
     }

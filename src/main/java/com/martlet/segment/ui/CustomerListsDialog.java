@@ -4,6 +4,7 @@ import com.martlet.base.UserError;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.PhoneCards;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.segment.CustomerList;
@@ -78,7 +79,7 @@ class CustomerListsDialog extends Dialog {
             lists.delete(actor.get().requireTenant(), actor.get(), list.slug());
             refresh();
         } catch (UserError used) {
-            Notices.error(String.valueOf(used.getMessage()));
+            Notices.error(Phrases.of(used));
         }
     }
 
@@ -99,7 +100,7 @@ class CustomerListsDialog extends Dialog {
                     lists.upload(by.requireTenant(), by, slug.getValue(), name.getValue(), content);
             ui.access(() -> tell(done));
         } catch (UserError wrong) {
-            ui.access(() -> tell(String.valueOf(wrong.getMessage())));
+            ui.access(() -> tell(Phrases.of(wrong)));
         }
     }
 

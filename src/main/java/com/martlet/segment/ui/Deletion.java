@@ -2,6 +2,7 @@ package com.martlet.segment.ui;
 
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.segment.Segment;
@@ -22,7 +23,7 @@ final class Deletion {
         try {
             segments.delete(tenant, actor.get(), segment.slug());
         } catch (UserError used) {
-            Notices.error(String.valueOf(used.getMessage()));
+            Notices.error(Phrases.of(used));
             return false;
         }
         Notices.undoable(
@@ -38,7 +39,7 @@ final class Deletion {
             Notices.success(Texts.of("segment.restored", segment.name()));
             SegmentNavigation.open(tenant, segment.slug());
         } catch (UserError gone) {
-            Notices.error(String.valueOf(gone.getMessage()));
+            Notices.error(Phrases.of(gone));
         }
     }
 }

@@ -2,6 +2,7 @@ package com.martlet.segment.ui;
 
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.segment.NodeCounts;
 import com.martlet.segment.Rule;
@@ -82,8 +83,7 @@ class RuleCount extends Div {
             var counts = counter.apply(rule);
             paint = () -> paint(counts);
         } catch (RuntimeException failure) {
-            var why = failure instanceof UserError ? String.valueOf(failure.getMessage()) : "";
-            paint = () -> fail(why);
+            paint = () -> fail(failure instanceof UserError refused ? Phrases.of(refused) : "");
         }
         show(ui, number, paint);
     }

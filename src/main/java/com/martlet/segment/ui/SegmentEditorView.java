@@ -7,6 +7,7 @@ import com.martlet.base.ui.Card;
 import com.martlet.base.ui.ConfirmDialog;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -145,9 +146,9 @@ class SegmentEditorView extends Page
             SegmentNavigation.open(tenant, segment.slug());
             show(segment);
         } catch (InvalidInput wrong) {
-            wrong.errors().forEach(error -> names.mark(error.field(), error.message()));
+            wrong.errors().forEach(error -> names.mark(error.field(), Phrases.of(error)));
         } catch (UserError wrong) {
-            Notices.error(String.valueOf(wrong.getMessage()));
+            Notices.error(Phrases.of(wrong));
         }
     }
 

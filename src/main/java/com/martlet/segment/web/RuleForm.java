@@ -13,8 +13,8 @@ record RuleForm(@Nullable JsonNode rule) {
     Rule toRule() {
         if (rule == null || rule.isNull()) {
             var errors = new FieldErrors();
-            errors.add("rule", "Give a rule with at least one condition.");
-            errors.throwIfAny("There is nothing to count.");
+            errors.add("rule", "segment.error.noRule");
+            errors.throwIfAny("segment.error.nothingToCount");
         }
         return RuleJson.read(Objects.requireNonNull(rule));
     }

@@ -6,6 +6,7 @@ import com.martlet.base.ui.Card;
 import com.martlet.base.ui.DayField;
 import com.martlet.base.ui.FileField;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.source.ReceivedFile;
 import com.vaadin.flow.component.UI;
@@ -46,7 +47,7 @@ class FileUpload extends Card {
             var file = receiver.receive(ui, event.getFileName(), content, day.getValue());
             ui.access(() -> tell(file));
         } catch (UserError | ExternalError error) {
-            tellFailure(ui, String.valueOf(error.getMessage()));
+            ui.access(() -> Notices.error(Phrases.of(error)));
             throw error;
         }
     }
@@ -58,9 +59,5 @@ class FileUpload extends Card {
             Notices.success(Texts.of("source.upload.done", file.name()));
         }
         receiver.refresh();
-    }
-
-    private static void tellFailure(UI ui, String message) {
-        ui.access(() -> Notices.error(message));
     }
 }

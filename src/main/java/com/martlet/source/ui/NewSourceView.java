@@ -10,6 +10,7 @@ import com.martlet.base.ui.FileField;
 import com.martlet.base.ui.LoadingState;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -87,7 +88,7 @@ class NewSourceView extends Page {
             var kept = samples.keep(tenant, actor, event.getFileName(), content);
             ui.access(() -> lookAt(ui, kept));
         } catch (UserError | ExternalError error) {
-            ui.access(() -> Notices.error(String.valueOf(error.getMessage())));
+            ui.access(() -> Notices.error(Phrases.of(error)));
             throw error;
         }
     }
@@ -175,7 +176,7 @@ class NewSourceView extends Page {
                         var result = work.get();
                         ui.access(() -> done.accept(result));
                     } catch (UserError | ExternalError error) {
-                        ui.access(() -> failed.accept(String.valueOf(error.getMessage())));
+                        ui.access(() -> failed.accept(Phrases.of(error)));
                     }
                 });
     }
@@ -192,10 +193,10 @@ class NewSourceView extends Page {
             Notices.success(Texts.of("source.created", source.name()));
             SourceNavigation.openSource(tenant, source.name());
         } catch (InvalidInput invalid) {
-            name.setErrorMessage(invalid.errors().getFirst().message());
+            name.setErrorMessage(Phrases.of(invalid.errors().getFirst()));
             name.setInvalid(true);
         } catch (UserError | ExternalError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
     }
 }

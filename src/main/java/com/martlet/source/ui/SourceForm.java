@@ -3,6 +3,7 @@ package com.martlet.source.ui;
 import com.martlet.base.InvalidInput;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Notices;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.source.SourceDraft;
 import com.martlet.source.SourceKind;
@@ -64,7 +65,7 @@ class SourceForm extends Dialog {
         } catch (InvalidInput invalid) {
             mark(invalid);
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
     }
 
@@ -89,7 +90,7 @@ class SourceForm extends Dialog {
         for (var error : invalid.errors()) {
             var field = fields.get(error.field());
             if (field != null) {
-                field.setErrorMessage(error.message());
+                field.setErrorMessage(Phrases.of(error));
                 field.setInvalid(true);
             }
         }

@@ -7,6 +7,7 @@ import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.ErrorState;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -160,7 +161,7 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
             sources.takeBack(tenant, actor(), name, file.file().id());
             Notices.success(Texts.of("source.takenBack", file.file().name()));
         } catch (UserError error) {
-            Notices.error(String.valueOf(error.getMessage()));
+            Notices.error(Phrases.of(error));
         }
         refresh();
     }

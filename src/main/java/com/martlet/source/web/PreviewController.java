@@ -45,7 +45,7 @@ class PreviewController {
             @RequestParam(required = false) @Nullable String mapping)
             throws IOException {
         if (file == null) {
-            throw new UserError("No file was sent. Send a multipart part named \"file\".");
+            throw new UserError("source.error.onePart");
         }
         var actor = actors.require();
         var tenant = actor.requireTenant();
@@ -71,7 +71,7 @@ class PreviewController {
         try {
             return json.readTree(text);
         } catch (JacksonException e) {
-            throw new UserError("The mapping is no JSON: %s".formatted(e.getOriginalMessage()), e);
+            throw new UserError(e, "source.error.noJson", e.getOriginalMessage());
         }
     }
 

@@ -65,7 +65,7 @@ class SourceController {
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> parts,
             @RequestParam(required = false) @Nullable LocalDate day) {
         if (parts == null || parts.isEmpty()) {
-            throw new UserError("No file was sent. Send multipart parts named \"file\".");
+            throw new UserError("source.error.parts");
         }
         var actor = actors.require();
         var received = new ArrayList<FileBody.Received>();
@@ -106,8 +106,7 @@ class SourceController {
                     content,
                     day);
         } catch (IOException e) {
-            throw new UserError(
-                    "\"%s\" did not arrive whole. Send it again.".formatted(fileName), e);
+            throw new UserError(e, "source.error.notWhole", fileName);
         }
     }
 

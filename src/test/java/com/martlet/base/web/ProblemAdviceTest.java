@@ -44,7 +44,7 @@ class ProblemAdviceTest {
                 Arguments.of(new Forbidden("Not yours."), 403),
                 Arguments.of(new NotFound("Not there."), 404),
                 Arguments.of(new Conflict("Taken."), 409),
-                Arguments.of(new ExternalError("Spark is down.", ExternalError.Retry.HELPS), 503));
+                Arguments.of(new ExternalError(ExternalError.Retry.HELPS, "Spark is down."), 503));
     }
 
     @ParameterizedTest
@@ -74,10 +74,10 @@ class ProblemAdviceTest {
 
     @Test
     void saysWhenARetryMayHelp() {
-        failing.failure = new ExternalError("Spark is down.", ExternalError.Retry.HELPS);
+        failing.failure = new ExternalError(ExternalError.Retry.HELPS, "Spark is down.");
         assertThat(http.get().uri("/fail").exchange()).hasHeader("Retry-After", "30");
 
-        failing.failure = new ExternalError("No such bucket.", ExternalError.Retry.IS_USELESS);
+        failing.failure = new ExternalError(ExternalError.Retry.IS_USELESS, "No such bucket.");
         assertThat(http.get().uri("/fail").exchange()).doesNotContainHeader("Retry-After");
     }
 
