@@ -79,7 +79,7 @@ class PasswordLinksTest {
 
         var invited = invite();
 
-        assertThat(invited.failure()).isEqualTo("Nothing answers.");
+        assertThat(invited.failure()).isInstanceOf(ExternalError.class);
         assertThat(invited.link()).startsWith("https://martlet.shop.test/choose-password/");
     }
 
