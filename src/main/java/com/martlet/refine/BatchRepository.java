@@ -48,9 +48,7 @@ class BatchRepository {
                         .param("quarantined", quarantined)
                         .update();
         if (registered == 0) {
-            throw new ExternalError(
-                    "Batch %d was given up meanwhile. Nothing was registered.".formatted(batch),
-                    Retry.HELPS);
+            throw new ExternalError(Retry.HELPS, "refine.error.batchGone", batch);
         }
     }
 

@@ -38,10 +38,7 @@ public class ReceivedFiles {
      */
     public void markParsed(TenantId tenant, ParsedFile parsed) {
         if (mark(tenant, parsed) == 0) {
-            throw new ExternalError(
-                    "File %d was read by another run meanwhile. Nothing was registered."
-                            .formatted(parsed.file()),
-                    Retry.HELPS);
+            throw new ExternalError(Retry.HELPS, "source.error.readElsewhere", parsed.file());
         }
     }
 

@@ -3,6 +3,7 @@ package com.martlet.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.martlet.base.ExternalError;
 import com.martlet.base.NotFound;
 import com.martlet.base.UserError;
 import com.martlet.identity.MemberDraft.PersonalData;

@@ -47,7 +47,7 @@ class PublishedRunsTest {
     void keepsItsVersionWhenTheAnswerOfTheWarehouseIsLost() {
         var run = bench.queue(bench.aShop());
         bench.path().havingPublished(() -> 9L);
-        failIn(Stage.PUBLISH, new ExternalError("No answer.", Retry.HELPS));
+        failIn(Stage.PUBLISH, new ExternalError(Retry.HELPS, "No answer."));
 
         bench.workUntilFinished(run);
 
