@@ -107,7 +107,7 @@ final class LocalPostgres implements AutoCloseable {
             initialise(fresh, passwordFile);
             Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UserError("Cannot make the database in %s: %s".formatted(data, e), e);
+            throw new CannotStart("Cannot make the database in %s: %s".formatted(data, e), e);
         }
     }
 
