@@ -3,7 +3,8 @@ package com.martlet.export;
 /** Text that no table program takes for a formula, in whatever format it is kept. */
 final class SafeText {
 
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
+    /** The full-width signs too: table programs of East Asia take them for their narrow twins. */
+    private static final String STARTS_OF_FORMULAS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
 
     private SafeText() {}
 

@@ -44,14 +44,26 @@ class CsvWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\tx",
+                "\uFF1D1+1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF20SUM(A1)"
+            })
     void makesFormulasHarmless(String text) {
         assertThat(row(text, 1)).isEqualTo("'" + text + ",1");
     }
 
-    @Test
-    void makesAFormulaBehindAReturnHarmlessAndQuotesIt() {
-        assertThat(row("\r=1", 1)).isEqualTo("\"'\r=1\",1");
+    @ParameterizedTest
+    @ValueSource(strings = {"\r=1", "\n=1", "\r\n\uFF1D1"})
+    void makesAFormulaBehindALineBreakHarmlessAndQuotesIt(String text) {
+        assertThat(row(text, 1)).isEqualTo("\"'" + text + "\",1");
     }
 
     @Test
