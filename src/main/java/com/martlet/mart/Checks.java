@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs db/checks: each returns the rows that must not exist. */
@@ -14,12 +15,50 @@ final class Checks {
 
     private static final int SHOWN = 20;
 
+    private static final String COUNT = "count_of_all";
+
+    private static final String FIRST_OF_ALL =
+            """
+            select failing.*, count(*) over () as count_of_all
+            from (
+            %s
+            ) as failing
+            limit %d
+            """;
+
     private Checks() {}
 
     static void require(JdbcClient client, List<String> checks, Set<LocalDate> days) {
+        require(
+                checks,
+                check ->
+                        client.sql(firstOfAll(Mart.check(check)))
+                                .param("days", days)
+                                .query()
+                                .listOfRows());
+    }
+
+    /** Of marts that are never stored, as of a day. */
+    static void requireAsOf(JdbcClient client, List<String> checks, LocalDate day) {
+        require(
+                checks,
+                check ->
+                        client.sql(firstOfAll(Mart.checkAsOf(check)))
+                                .param("as_of", day)
+                                .query()
+                                .listOfRows());
+    }
+
+    /** The database counts them all and hands out the first: a load may be wrong in every row. */
+    static String firstOfAll(String check) {
+        return FIRST_OF_ALL.formatted(check, SHOWN);
+    }
+
+    private static void require(
+            List<String> checks, Function<String, List<Map<String, Object>>> failingRows) {
         var failures =
                 checks.stream()
-                        .map(check -> run(client, check, days))
+                        .map(check -> failure(check, failingRows.apply(check)))
                         .flatMap(Optional::stream)
                         .toList();
         if (!failures.isEmpty()) {
@@ -27,20 +66,18 @@ final class Checks {
         }
     }
 
-    private static Optional<Failure> run(JdbcClient client, String check, Set<LocalDate> days) {
-        var rows = client.sql(Mart.check(check)).param("days", days).query().listOfRows();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Failure(
-                                check,
-                                rows.size(),
-                                rows.stream().limit(SHOWN).map(Checks::text).toList()));
+    private static Optional<Failure> failure(String check, List<Map<String, Object>> rows) {
+        var texts = rows.stream().map(Checks::text).toList();
+        return rows.stream()
+                .findFirst()
+                .map(first -> Long.parseLong(String.valueOf(first.get(COUNT))))
+                .map(count -> new Failure(check, count, texts));
     }
 
     private static Map<String, String> text(Map<String, Object> row) {
         var text = new TreeMap<String, String>();
         row.forEach((column, value) -> text.put(column, String.valueOf(value)));
+        text.remove(COUNT);
         return text;
     }
 }

@@ -28,6 +28,16 @@ record Mart(String name) {
         return read("db/checks/" + name + ".sql");
     }
 
+    /** The check of a mart that is never stored, with the mart's select as its first step. */
+    static String checkAsOf(String name) {
+        return over(read("db/marts/" + name + ".sql"), name);
+    }
+
+    static String over(String select, String name) {
+        var steps = check(name).replaceFirst("(?s)^.*?with ", "");
+        return "with %s as (%n%s%n),%n%n%s".formatted(name, select, steps);
+    }
+
     static String read(String path) {
         try {
             return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);

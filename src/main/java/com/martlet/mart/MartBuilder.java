@@ -9,6 +9,7 @@ import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,16 @@ public class MartBuilder {
     private static final List<String> FACT_CHECKS =
             List.of("fact_events", "fact_purchases", "fact_service_requests", "customer_snapshots");
     private static final List<String> MART_CHECKS =
-            List.of("customer_days", "page_days", "service_days", "daily_kpi");
+            List.of(
+                    "customer_days",
+                    "category_days",
+                    "brand_days",
+                    "event_type_days",
+                    "page_days",
+                    "service_days",
+                    "daily_kpi");
+    private static final List<String> AS_OF_CHECKS =
+            List.of("user_dimension", "rfm_scores", "purchase_categories", "monthly_purchases");
     private static final String SNAPSHOTS = "customers";
     private static final String DAILY_KPI = "daily_kpi";
 
@@ -70,6 +80,7 @@ public class MartBuilder {
             rows.putAll(buildMart(tenant, load, mart, days));
         }
         requireChecks(tenant, MART_CHECKS, days(rows.keySet()));
+        requireAsOf(tenant, Collections.max(touched));
         return rows;
     }
 
@@ -98,6 +109,16 @@ public class MartBuilder {
                         return days;
                     });
         }
+    }
+
+    private void requireAsOf(TenantId tenant, LocalDate day) {
+        sql.read(
+                tenant,
+                WarehouseRole.BUILDER,
+                client -> {
+                    Checks.requireAsOf(client, AS_OF_CHECKS, day);
+                    return day;
+                });
     }
 
     private static Set<LocalDate> days(Collection<TableDay> touched) {

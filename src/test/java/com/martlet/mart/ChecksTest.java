@@ -4,13 +4,21 @@ import static com.martlet.mart.Fact.customer;
 import static com.martlet.mart.Fact.event;
 import static com.martlet.mart.Fact.purchase;
 import static com.martlet.mart.Fact.view;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.warehouse.WarehouseRole;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Facts and marts that break a rule are not published. */
 class ChecksTest {
@@ -63,31 +71,103 @@ class ChecksTest {
     }
 
     @Test
-    void refusesMartsThatDoNotAddUp() {
-        var staged = shop.stage(List.of(view(MONDAY, "kim")));
-        shop.marts().build(shop.tenant(), staged.load(), staged.days());
-        shop.sql()
-                .run(
-                        shop.tenant().id(),
-                        client ->
-                                client.sql(
-                                                "insert into customer_days_rows select * from customer_days_rows")
-                                        .update());
+    void countsAllFailingRowsButFetchesTheFirst() {
+        var staged =
+                shop.stage(
+                        IntStream.range(0, 50)
+                                .mapToObj(i -> view(MONDAY, "kim").with("event_key", i / 2L))
+                                .toList());
 
-        assertThatThrownBy(
-                        () ->
-                                shop.sql()
-                                        .read(
-                                                shop.tenant().id(),
-                                                WarehouseRole.BUILDER,
-                                                client -> {
-                                                    Checks.require(
-                                                            client,
-                                                            List.of("customer_days"),
-                                                            Set.of(MONDAY));
-                                                    return "";
-                                                }))
-                .hasMessageContaining("problem=a customer stands twice")
-                .hasMessageContaining("customer_days: 2 rows");
+        assertThatThrownBy(() -> shop.marts().check(shop.tenant(), staged.load(), staged.days()))
+                .isInstanceOfSatisfying(
+                        FailedChecks.class,
+                        failed -> {
+                            assertThat(failed.failures().getFirst().count()).isEqualTo(25);
+                            assertThat(failed.failures().getFirst().rows()).hasSize(20);
+                        });
+        List<Map<String, Object>> fetched =
+                asBuilder(
+                        client ->
+                                client.sql(Checks.firstOfAll(Mart.check("fact_events")))
+                                        .param("days", Set.of(MONDAY))
+                                        .query()
+                                        .listOfRows());
+        assertThat(fetched).hasSize(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "customer_days, a customer stands twice",
+        "category_days, stands twice",
+        "brand_days, stands twice",
+        "event_type_days, stands twice",
+        "page_days, page views do not add up",
+        "daily_kpi, stands twice"
+    })
+    void refusesRowsOfMartsThatStandTwice(String mart, String problem) {
+        build();
+        change("insert into %1$s_rows select * from %1$s_rows".formatted(mart));
+
+        assertThatThrownBy(() -> require(mart)).hasMessageContaining("problem=" + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "category_days, events do not add up",
+        "category_days, revenue does not add up",
+        "brand_days, events do not add up",
+        "brand_days, revenue does not add up",
+        "event_type_days, events do not add up"
+    })
+    void refusesMartsThatDoNotAddUp(String mart, String problem) {
+        build();
+        assertThatCode(() -> require(mart)).doesNotThrowAnyException();
+        change("delete from %s_rows".formatted(mart));
+
+        assertThatThrownBy(() -> require(mart))
+                .isInstanceOfSatisfying(
+                        FailedChecks.class,
+                        failed ->
+                                assertThat(failed.failures().getFirst().rows())
+                                        .anyMatch(row -> problem.equals(row.get("problem"))));
+    }
+
+    @Test
+    void refusesMoreCustomersThanEvents() {
+        build();
+        change(
+                """
+                insert into event_type_days_rows
+                select load_id, day, 'search', 1, 2, 1 from event_type_days_rows limit 1
+                """);
+
+        assertThatThrownBy(() -> require("event_type_days"))
+                .hasMessageContaining("problem=more customers or sessions than events");
+    }
+
+    private void build() {
+        var staged =
+                shop.stage(
+                        List.of(
+                                view(MONDAY, "kim").with("page_url", "/a"),
+                                event(MONDAY, "2020-10-26T10:00", "lee", "cart"),
+                                purchase(MONDAY, "2020-10-26T10:00", "kim", "5")));
+        shop.marts().build(shop.tenant(), staged.load(), staged.days());
+    }
+
+    private void change(String statement) {
+        shop.sql().run(shop.tenant().id(), client -> client.sql(statement).update());
+    }
+
+    private void require(String mart) {
+        asBuilder(
+                client -> {
+                    Checks.require(client, List.of(mart), Set.of(MONDAY));
+                    return mart;
+                });
+    }
+
+    private <T> T asBuilder(Function<JdbcClient, T> question) {
+        return shop.sql().read(shop.tenant().id(), WarehouseRole.BUILDER, question);
     }
 }

@@ -115,15 +115,12 @@ class RfmScoresTest {
     }
 
     private List<String> broken(String select) {
-        var check = Mart.check("rfm_scores").replaceFirst("(?s)^.*?with ", "");
         return shop.sql()
                 .read(
                         shop.tenant().id(),
                         WarehouseRole.READER,
                         client ->
-                                client.sql(
-                                                "with rfm_scores as (\n%s\n),\n%s"
-                                                        .formatted(select, check))
+                                client.sql(Mart.over(select, "rfm_scores"))
                                         .param("as_of", DAY.plusDays(1))
                                         .query((row, number) -> row.getString("problem"))
                                         .list());
