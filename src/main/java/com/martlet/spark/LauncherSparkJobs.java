@@ -3,9 +3,9 @@ package com.martlet.spark;
 import com.martlet.base.ExternalError;
 import com.martlet.spark.Watch.End;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Hands requests to a resident driver through its spool. */
 final class LauncherSparkJobs implements SparkJobs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LauncherSparkJobs.class);
     private static final int STARTS = 2;
-    private static final int LOG_LINES = 5;
 
     private final Drivers drivers;
     private final JsonMapper json;
@@ -39,9 +39,10 @@ final class LauncherSparkJobs implements SparkJobs {
         } catch (ExternalError e) {
             return new JobOutcome.Failed(String.valueOf(e.getMessage()), e.retryHelps());
         } catch (IOException | JacksonException e) {
+            LOG.warn("The request \"{}\" cannot be exchanged with Spark", request.title(), e);
             return new JobOutcome.Failed(
-                    "The request \"%s\" cannot be exchanged with Spark: %s."
-                            .formatted(request.title(), e),
+                    "The request \"%s\" cannot be exchanged with Spark (%s)."
+                            .formatted(request.title(), e.getClass().getSimpleName()),
                     true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -100,15 +101,7 @@ final class LauncherSparkJobs implements SparkJobs {
         };
     }
 
-    /** The end of the driver's log, for whoever must find out why. */
     private String lastWords() {
-        var log = drivers.log();
-        try {
-            var lines = Files.readAllLines(log, StandardCharsets.UTF_8);
-            var last = lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size());
-            return "Its log %s ends: %s".formatted(log, String.join(" / ", last));
-        } catch (IOException e) {
-            return "Its log %s cannot be read.".formatted(log);
-        }
+        return LastWords.of(drivers.log());
     }
 }

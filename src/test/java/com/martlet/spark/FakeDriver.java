@@ -36,7 +36,7 @@ public final class FakeDriver {
         Files.deleteIfExists(secrets);
         Files.writeString(folder.resolve("taken"), Long.toString(ProcessHandle.current().pid()));
         if (spec.contains("die")) {
-            System.out.println("out of memory, or so");
+            System.out.println("java.lang.OutOfMemoryError: Java heap space at row Kim,010-1234");
             Runtime.getRuntime().halt(1);
         }
         if (spec.contains("hang")) {

@@ -46,7 +46,8 @@ final class FakeDriverStarter implements DriverStarter {
     /** A driver that ends at once. */
     static final class Stillborn {
         public static void main(String[] arguments) {
-            System.out.println("no memory to start");
+            System.out.println(
+                    "There is insufficient memory for the Java Runtime Environment to continue.");
             Runtime.getRuntime().halt(1);
         }
     }

@@ -95,7 +95,9 @@ class LauncherSparkJobsTest {
                             assertThat(failed.retryHelps()).isTrue();
                             assertThat(failed.message())
                                     .contains("The Spark driver died in the middle of \"a test\"")
-                                    .contains("out of memory, or so");
+                                    .contains(
+                                            "its log driver.log names java.lang.OutOfMemoryError.")
+                                    .doesNotContain("Kim", folder.toString());
                         });
         assertThat(jobs().run(request("succeed", Map.of()), new Recorder()))
                 .isInstanceOf(JobOutcome.Succeeded.class);
@@ -115,7 +117,7 @@ class LauncherSparkJobsTest {
                         failed ->
                                 assertThat(failed.message())
                                         .startsWith("Spark does not start.")
-                                        .contains("no memory to start"));
+                                        .contains("insufficient memory for the Java Runtime"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.martlet.jobs.load;
 
+import com.martlet.jobs.WarehouseRefused;
 import com.martlet.jobs.lake.Column;
 import com.martlet.jobs.lake.DatasetSchema;
 import com.martlet.jobs.lake.DayFiles;
@@ -55,6 +56,8 @@ final class PartitionSink implements AutoCloseable {
                 sink.add(rows.next());
             }
             return sink.finish();
+        } catch (SQLException e) {
+            throw WarehouseRefused.of(e);
         }
     }
 

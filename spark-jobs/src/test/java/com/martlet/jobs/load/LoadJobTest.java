@@ -121,6 +121,33 @@ class LoadJobTest {
     }
 
     @Test
+    void saysWhatTheWarehouseRefusesWithoutTheRow() throws Exception {
+        desk.batch(1, CUSTOMERS)
+                .file(
+                        "a.csv",
+                        "id,name,email,grade\n1,Kim,kim@a.example,\"se\"\"cret\"\n".getBytes(),
+                        "2024-01-01");
+        var spec = EmbeddedWarehouse.addTo(desk.loadSpec(5, desk.parse()));
+        EmbeddedWarehouse.execute(
+                "alter table t7_raw_data.customers alter column grade type integer using 0");
+        assertThat(message(spec))
+                .isEqualTo(
+                        "The warehouse refused: invalid input syntax for type integer:"
+                                + " \"…\" (SQLSTATE 22P02)");
+
+        EmbeddedWarehouse.create();
+        EmbeddedWarehouse.execute("alter table t7_pii.customer_identities add check (email = '')");
+        assertThat(message(spec))
+                .contains("violates check constraint \"customer_identities_email_check\"")
+                .endsWith("(SQLSTATE 23514)")
+                .doesNotContain("kim@a.example", "Kim");
+    }
+
+    private String message(com.fasterxml.jackson.databind.node.ObjectNode spec) {
+        return desk.run(spec, EmbeddedWarehouse.SECRETS).path("message").asText();
+    }
+
+    @Test
     void saysThatTheWarehouseDoesNotAnswer() {
         desk.batch(1, CUSTOMERS).file("a.csv", "id,name,email,grade\n1,a,,\n");
         var spec = desk.loadSpec(5, desk.parse());
