@@ -69,7 +69,11 @@ class QuarantineExport implements Exportable {
         return new OpenedExport(
                 file,
                 quarantine.count(tenant.id(), filter),
-                sink -> quarantine.read(tenant.id(), filter, row -> sink.row(cells(row, names))),
+                sink ->
+                        quarantine.read(
+                                tenant.id(),
+                                filter,
+                                row -> sink.row(cells(shown(row, names), names))),
                 names.hidden(RAW));
     }
 
@@ -99,6 +103,10 @@ class QuarantineExport implements Exportable {
             columns.add(Column.text(RAW).personal());
         }
         return columns;
+    }
+
+    private static QuarantinedRow shown(QuarantinedRow row, NamesAsked names) {
+        return names == NamesAsked.WHOLE ? row : row.withoutPersonalData();
     }
 
     private static List<@Nullable Object> cells(QuarantinedRow row, NamesAsked names) {

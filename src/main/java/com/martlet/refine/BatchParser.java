@@ -40,6 +40,10 @@ class BatchParser {
         this.clock = clock;
     }
 
+    long leftOut(TenantId tenant, long run) {
+        return register.leftOut(tenant, run);
+    }
+
     ParseReport parse(Tenant tenant, long run, JobListener listener) {
         removeAbandoned(tenant);
         var batches = waiting.open(tenant.id(), run);

@@ -23,16 +23,19 @@ class BatchRegister {
     private final BatchRepository batches;
     private final TypedDayRepository days;
     private final ReceivedFiles files;
+    private final RefusalCounts refusals;
     private final TenantTransactions transactions;
 
     BatchRegister(
             BatchRepository batches,
             TypedDayRepository days,
             ReceivedFiles files,
+            RefusalCounts refusals,
             TenantTransactions transactions) {
         this.batches = batches;
         this.days = days;
         this.files = files;
+        this.refusals = refusals;
         this.transactions = transactions;
     }
 
@@ -68,18 +71,19 @@ class BatchRegister {
     }
 
     private void register(TenantId tenant, ParsedBatches.Batch parsed) {
-        batches.register(tenant, parsed.batch(), parsed.quarantined());
+        var leftOut = parsed.files().stream().mapToLong(ParsedBatches.File::ignored).sum();
+        batches.register(tenant, parsed.batch(), parsed.quarantined(), leftOut);
         days.add(tenant, parsed.days().stream().map(day -> typedDay(parsed.batch(), day)).toList());
-        parsed.files()
-                .forEach(
-                        file ->
-                                files.markParsed(
-                                        tenant,
-                                        new ParsedFile(
-                                                file.id(),
-                                                parsed.batch(),
-                                                file.rows(),
-                                                file.quarantined())));
+        parsed.files().forEach(file -> register(tenant, parsed.batch(), file));
+    }
+
+    private void register(TenantId tenant, long batch, ParsedBatches.File file) {
+        files.markParsed(tenant, new ParsedFile(file.id(), batch, file.rows(), file.quarantined()));
+        refusals.add(tenant, batch, file);
+    }
+
+    long leftOut(TenantId tenant, long run) {
+        return transactions.readInTenant(tenant, () -> batches.leftOut(tenant, run));
     }
 
     private static TypedDay typedDay(long batch, ParsedBatches.Day day) {

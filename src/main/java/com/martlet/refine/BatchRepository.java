@@ -35,21 +35,36 @@ class BatchRepository {
     }
 
     /** Fails when another worker has given the batch up: its files may be gone. */
-    void register(TenantId tenant, long batch, long quarantined) {
+    void register(TenantId tenant, long batch, long quarantined, long leftOut) {
         var registered =
                 jdbc.sql(
                                 """
                         update typed_batches
-                        set is_registered = true, quarantined_count = :quarantined
+                        set is_registered = true, quarantined_count = :quarantined,
+                            left_out_count = :left_out
                         where tenant_id = :tenant and batch_id = :batch and not is_registered
                         """)
                         .param("tenant", tenant.value())
                         .param("batch", batch)
                         .param("quarantined", quarantined)
+                        .param("left_out", leftOut)
                         .update();
         if (registered == 0) {
             throw new ExternalError(Retry.HELPS, "refine.error.batchGone", batch);
         }
+    }
+
+    /** Rows of the files a run read that the mappings' conditions left out. */
+    long leftOut(TenantId tenant, long run) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(left_out_count), 0) from typed_batches
+                        where tenant_id = :tenant and run_id = :run and is_registered
+                        """)
+                .param("tenant", tenant.value())
+                .param("run", run)
+                .query(Long.class)
+                .single();
     }
 
     /** Batches of parse requests that broke off. */

@@ -1,5 +1,6 @@
 package com.martlet.refine;
 
+import com.martlet.spark.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,5 +17,11 @@ record ParsedBatches(List<Batch> batches) {
             long accessRows,
             long sessionlessRows) {}
 
-    record File(long id, long rows, long quarantined) {}
+    /**
+     * @param rows all that the file holds
+     * @param ignored those that the mapping's conditions leave out
+     */
+    record File(long id, long rows, long quarantined, long ignored, List<Refused> reasons) {}
+
+    record Refused(Refusal refusal, long rows) {}
 }

@@ -12,7 +12,8 @@ public record QuarantinePage(List<QuarantinedRow> rows, @Nullable String next) {
         rows = List.copyOf(rows);
     }
 
-    QuarantinePage withoutRaw() {
-        return new QuarantinePage(rows.stream().map(QuarantinedRow::withoutRaw).toList(), next);
+    QuarantinePage withoutPersonalData() {
+        return new QuarantinePage(
+                rows.stream().map(QuarantinedRow::withoutPersonalData).toList(), next);
     }
 }

@@ -51,8 +51,7 @@ class QuarantineReader {
     private List<Batch> wanted(TenantId tenant, QuarantineFilter filter, QuarantineCursor from) {
         return transactions.readInTenant(tenant, () -> batches.withQuarantine(tenant)).stream()
                 .filter(batch -> batch.id() <= from.batch())
-                .filter(batch -> filter.source() == null || filter.source().equals(batch.source()))
-                .filter(batch -> filter.run() == null || filter.run() == batch.run())
+                .filter(filter::takes)
                 .toList();
     }
 
@@ -112,8 +111,17 @@ class QuarantineReader {
                         entry.path("rows").asLong(1),
                         entry.path("dataset").isString() ? entry.path("dataset").asString() : null,
                         refusal(entry),
-                        entry.path("raw").asString(""));
+                        raw(entry));
         return Stream.of(new Placed(place, row));
+    }
+
+    /** A record too long to be kept whole says how much of it is here. */
+    private static String raw(JsonNode entry) {
+        var raw = entry.path("raw").asString("");
+        var characters = entry.path("characters").asLong(raw.length());
+        return characters <= raw.length()
+                ? raw
+                : raw + " \u2026 [%d of %d characters]".formatted(raw.length(), characters);
     }
 
     /** Rows refused by an earlier version have their reason in English only. */

@@ -1,14 +1,11 @@
 package com.martlet.refine;
 
 import com.martlet.audit.AuditTrail;
-import com.martlet.base.Phrase;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.refine.QuarantineReader.Placed;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,20 +22,19 @@ public class QuarantineService {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuarantineService.class);
 
-    /** Reasons are counted over so many entries at most; the newest count first. */
-    private static final int LONGEST_COUNT = 20_000;
-
     private final QuarantineReader reader;
+    private final RefusalReasons reasons;
     private final AuditTrail audit;
 
-    QuarantineService(QuarantineReader reader, AuditTrail audit) {
+    QuarantineService(QuarantineReader reader, RefusalReasons reasons, AuditTrail audit) {
         this.reader = reader;
+        this.reasons = reasons;
         this.audit = audit;
     }
 
-    /** Raw rows are personal data: not everybody who may see reasons sees them. */
+    /** Raw rows are personal data, whoever looks; the download asks the same right. */
     public static boolean maySeeRaw(Actor actor) {
-        return actor.may(Permission.MANAGE_PIPELINE) || actor.may(Permission.SEE_PERSONAL_DATA);
+        return actor.may(Permission.SEE_PERSONAL_DATA);
     }
 
     /**
@@ -52,11 +48,11 @@ public class QuarantineService {
         actor.require(Permission.SEE_RUNS);
         var page = page(tenant.id(), filter, QuarantineCursor.parse(cursor));
         if (!maySeeRaw(actor)) {
-            return page.withoutRaw();
+            return page.withoutPersonalData();
         }
         return page.rows().isEmpty() || isRecorded(tenant, actor, filter, page)
                 ? page
-                : page.withoutRaw();
+                : page.withoutPersonalData();
     }
 
     /** For the module of exports only: it asks the right and writes the trail itself. */
@@ -73,18 +69,9 @@ public class QuarantineService {
         }
     }
 
-    /** Why rows were refused, the most frequent reason first. */
+    /** Why rows were refused, the most frequent reason first; the counts are exact. */
     public List<QuarantineReason> reasons(TenantId tenant, QuarantineFilter filter) {
-        var counts = new LinkedHashMap<Phrase, Long>();
-        try (var rows = reader.read(tenant, filter, QuarantineCursor.START)) {
-            rows.limit(LONGEST_COUNT)
-                    .map(Placed::row)
-                    .forEach(row -> counts.merge(row.refusal().kind(), row.rows(), Long::sum));
-        }
-        return counts.entrySet().stream()
-                .map(entry -> new QuarantineReason(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(QuarantineReason::rows).reversed())
-                .toList();
+        return reasons.find(tenant, filter);
     }
 
     private QuarantinePage page(TenantId tenant, QuarantineFilter filter, QuarantineCursor from) {

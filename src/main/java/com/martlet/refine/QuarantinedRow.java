@@ -29,7 +29,9 @@ public record QuarantinedRow(
         return refusal.english();
     }
 
-    QuarantinedRow withoutRaw() {
-        return new QuarantinedRow(source, run, file, line, rows, dataset, refusal, null);
+    /** Without the row itself and what the reason quotes of it. */
+    public QuarantinedRow withoutPersonalData() {
+        return new QuarantinedRow(
+                source, run, file, line, rows, dataset, refusal.withoutCells(), null);
     }
 }

@@ -36,6 +36,11 @@ public class RefineService {
         return parser.parse(tenant, run, listener);
     }
 
+    /** Rows of the files a run read that the mappings' conditions left out: no rows of the run. */
+    public long leftOut(TenantId tenant, long run) {
+        return parser.leftOut(tenant, run);
+    }
+
     /**
      * What has to be built.
      *

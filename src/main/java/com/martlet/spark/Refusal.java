@@ -3,6 +3,7 @@ package com.martlet.spark;
 import com.martlet.base.Phrase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,18 @@ public record Refusal(
         @Nullable String code, List<String> names, List<String> values, String english) {
 
     private static final String LEFT_OUT = "\u2026";
+
+    /** Their values stand in the row as they came; others are numbers, days or names of columns. */
+    private static final Set<String> QUOTING =
+            Set.of(
+                    "NOT_JSON",
+                    "NO_WHOLE_NUMBER",
+                    "NO_NUMBER",
+                    "TOO_LARGE",
+                    "NO_YES_OR_NO",
+                    "NO_DAY",
+                    "NO_TIME",
+                    "UNKNOWN_EVENT_TYPE");
 
     public Refusal {
         names = List.copyOf(names);
@@ -34,6 +47,21 @@ public record Refusal(
     /** With the values left out, so that equal mistakes count as one reason. */
     public Phrase kind() {
         return phrase(values.stream().map(value -> LEFT_OUT).toList(), withoutValues(english));
+    }
+
+    /** Without what it quotes of the row, which may be anybody's name. */
+    public Refusal withoutCells() {
+        if (code == null) {
+            return plain(withoutValues(english));
+        }
+        if (!QUOTING.contains(code)) {
+            return this;
+        }
+        var text = english;
+        for (var value : values) {
+            text = value.isEmpty() ? text : text.replace(value, LEFT_OUT);
+        }
+        return new Refusal(code, names, values.stream().map(value -> LEFT_OUT).toList(), text);
     }
 
     private Phrase phrase(List<String> shown, String text) {

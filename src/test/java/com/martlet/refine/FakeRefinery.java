@@ -4,6 +4,7 @@ import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.lake.Lake;
 import com.martlet.spark.JobOutcome;
+import com.martlet.spark.Refusal;
 import com.martlet.testing.FakeSparkJobs;
 import com.martlet.warehouse.LoadId;
 import com.martlet.warehouse.LoaderCredentials;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -86,15 +88,28 @@ final class FakeRefinery implements LoadTarget {
                             .toList();
             rows.addAll(typed);
             var quarantined = lines.size() - typed.size();
+            var left = lines.stream().filter(line -> line.startsWith("#")).count();
+            quarantined -= (int) left;
             refused += quarantined;
             files.addObject()
                     .put("id", id)
                     .put("rows", lines.size())
-                    .put("quarantined", quarantined);
+                    .put("quarantined", quarantined)
+                    .put("ignored", left)
+                    .set("reasons", reasons(quarantined));
         }
         batches.put(batch.path("batch").asLong(), rows);
         report.put("batch", batch.path("batch").asLong()).put("quarantined", refused);
         days(rows, report);
+    }
+
+    private static ArrayNode reasons(int rows) {
+        var reasons = JSON.createArrayNode();
+        if (rows > 0) {
+            var refusal = Refusal.plain("negative price \u2026");
+            reasons.addObject().put("rows", rows).set("refusal", JSON.valueToTree(refusal));
+        }
+        return reasons;
     }
 
     private static void days(List<Row> rows, ObjectNode report) {

@@ -7,18 +7,23 @@ import com.martlet.audit.AuditFilter;
 import com.martlet.audit.AuditTrail;
 import com.martlet.base.Phrase;
 import com.martlet.identity.Actor;
+import com.martlet.identity.Permission;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.identity.TestPeople;
 import com.martlet.lake.Lake;
+import com.martlet.refine.ParsedBatches.File;
+import com.martlet.refine.ParsedBatches.Refused;
 import com.martlet.source.SourceDraft;
 import com.martlet.source.SourceService;
+import com.martlet.spark.Refusal;
 import com.martlet.testing.MartletTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +38,7 @@ import tools.jackson.databind.node.StringNode;
 class QuarantineServiceTest {
 
     @Autowired private QuarantineService quarantine;
+    @Autowired private RefusalCounts counts;
     @Autowired private AuditTrail trail;
     @Autowired private SourceService sources;
     @Autowired private TenantTransactions transactions;
@@ -74,16 +80,43 @@ class QuarantineServiceTest {
     }
 
     @Test
-    void countsReasonsWithoutTheirValues() {
+    void countsReasonsExactlyHoweverManyRowsLieThere() {
         var batch = aBatch();
-        write(batch, 0, 1, 3, "negative price -3.00");
-        write(batch, 1, 4, 2, "negative price -4.50");
-        write(batch, 2, 6, 4, "unknown event type \\\"foo\\\"");
+        write(batch, 0, 1, 1, "negative price -3.00");
+        counted(batch, 4, "negative price …", 2_000_000);
+        counted(batch, 5, "negative price …", 3_000_000);
+        counted(batch, 5, "unknown event type \"…\"", 4);
 
         assertThat(quarantine.reasons(shop.id(), QuarantineFilter.ALL))
                 .containsExactly(
-                        new QuarantineReason(Phrase.plain("negative price …"), 5),
+                        new QuarantineReason(Phrase.plain("negative price …"), 5_000_000),
                         new QuarantineReason(Phrase.plain("unknown event type \"…\""), 4));
+    }
+
+    @Test
+    void leavesNoRowOutOfTheDownload() {
+        var batch = aBatch();
+        write(batch, 0, 1, 30_000, "negative price -3.00");
+
+        var read = new ArrayList<Long>();
+        quarantine.read(shop.id(), QuarantineFilter.ALL, row -> read.add(row.line()));
+
+        assertThat(read).hasSize(30_000).doesNotHaveDuplicates();
+        assertThat(quarantine.count(shop.id(), QuarantineFilter.ALL)).isEqualTo(30_000);
+    }
+
+    @Test
+    void saysHowMuchOfALongRecordIsKept() {
+        lake.append(
+                shop.id(),
+                Quarantine.folder("access", aBatch()) + "/part-0.json",
+                new ByteArrayInputStream(
+                        "{\"name\":\"a\",\"reason\":\"x\",\"raw\":\"abc\",\"characters\":40000}\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(quarantine.find(shop, administrator, QuarantineFilter.ALL, null).rows())
+                .extracting(QuarantinedRow::raw)
+                .containsExactly("abc … [3 of 40000 characters]");
     }
 
     @Test
@@ -112,14 +145,43 @@ class QuarantineServiceTest {
         assertThat(trail.find(shop.id(), AuditFilter.everything().of("quarantine.seen"))).isEmpty();
     }
 
+    /** A name may stand where a number should: what a reason quotes is personal data as well. */
+    @Test
+    void hidesRowsFromWhoeverKeepsThePipelineWithoutTheRightToPersonalData() {
+        write(aBatch(), 0, 1, 2, "age is no whole number: \\\"Kim Minsu\\\"");
+        var rights = new HashSet<>(administrator.permissions());
+        rights.remove(Permission.SEE_PERSONAL_DATA);
+        var keeper = new Actor(administrator.user(), administrator.email(), shop, rights, false);
+
+        var page = quarantine.find(shop, keeper, QuarantineFilter.ALL, null);
+
+        assertThat(keeper.may(Permission.MANAGE_PIPELINE)).isTrue();
+        assertThat(page.rows())
+                .allSatisfy(
+                        row -> {
+                            assertThat(row.raw()).isNull();
+                            assertThat(row.reason()).isEqualTo("age is no whole number: \"…\"");
+                        });
+        assertThat(trail.find(shop.id(), AuditFilter.everything().of("quarantine.seen"))).isEmpty();
+    }
+
     @Test
     void narrowsToARun() {
-        write(aBatch(), 0, 1, 2, "negative price -3.00");
+        var batch = aBatch();
+        write(batch, 0, 1, 2, "negative price -3.00");
+        counted(batch, 0, "negative price …", 2);
 
         var none = new QuarantineFilter(null, 99L);
 
         assertThat(quarantine.find(shop, administrator, none, null).rows()).isEmpty();
         assertThat(quarantine.reasons(shop.id(), new QuarantineFilter("access", 7L))).hasSize(1);
+    }
+
+    private void counted(long batch, long file, String reason, long rows) {
+        var refused = List.of(new Refused(Refusal.plain(reason), rows));
+        transactions.inTenant(
+                shop.id(),
+                () -> counts.add(shop.id(), batch, new File(file, rows, rows, 0, refused)));
     }
 
     private long aBatch() {

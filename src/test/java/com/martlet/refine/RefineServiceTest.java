@@ -24,6 +24,7 @@ class RefineServiceTest {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
 
     @Autowired private SourceService sources;
+    @Autowired private QuarantineService quarantine;
     @Autowired private ApplicationContext context;
 
     private RefineScene scene;
@@ -169,6 +170,33 @@ class RefineServiceTest {
 
         assertThat(scene.run(null).rows()).isEqualTo(new RowCounts(2, 0, 0, 2));
         assertThat(scene.run(null).rows()).isEqualTo(RowCounts.NONE);
+    }
+
+    @Test
+    void saysHowManyRowsTheMappingLeftOut() {
+        scene.receive("2020-10-26 a\nnonsense\n# left out\n# left out too");
+
+        var rows = scene.run(null).rows();
+
+        assertThat(rows).isEqualTo(new RowCounts(2, 1, 0, 1));
+        assertThat(scene.refine.leftOut(scene.shop.id(), RefineScene.RUN)).isEqualTo(2);
+        assertThat(scene.refine.leftOut(scene.shop.id(), RefineScene.RUN + 1)).isZero();
+    }
+
+    @Test
+    void countsReasonsOfFilesThatWereNotTakenBack() {
+        scene.receive("nonsense\nmore");
+        var file = scene.receive("2020-10-26 a\nnonsense");
+        scene.run(null);
+
+        assertThat(quarantine.reasons(scene.shop.id(), QuarantineFilter.ALL))
+                .extracting(QuarantineReason::rows)
+                .containsExactly(3L);
+
+        sources.takeBack(scene.shop, Actor.martlet(scene.shop), "orders", file.id());
+        assertThat(quarantine.reasons(scene.shop.id(), QuarantineFilter.ALL))
+                .extracting(QuarantineReason::rows)
+                .containsExactly(2L);
     }
 
     @Test

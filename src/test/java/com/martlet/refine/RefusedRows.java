@@ -4,10 +4,14 @@ import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.lake.Lake;
+import com.martlet.refine.ParsedBatches.File;
+import com.martlet.refine.ParsedBatches.Refused;
 import com.martlet.source.SourceDraft;
 import com.martlet.source.SourceService;
+import com.martlet.spark.Refusal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +39,23 @@ public final class RefusedRows {
         var entry =
                 "{\"file\":1,\"name\":\"%s\",\"line\":%d,\"reason\":\"%s\",\"raw\":\"%s\"}\n"
                         .formatted(file, line, reason, raw);
+        count(batch, reason);
         context.getBean(Lake.class)
                 .append(
                         tenant.id(),
                         Quarantine.folder(SOURCE, batch) + "/part-0.json",
                         new ByteArrayInputStream(entry.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void count(long batch, String reason) {
+        var refused =
+                List.of(new Refused(Refusal.plain(reason.replace("\\", "")).withoutCells(), 1));
+        context.getBean(TenantTransactions.class)
+                .inTenant(
+                        tenant.id(),
+                        () ->
+                                context.getBean(RefusalCounts.class)
+                                        .add(tenant.id(), batch, new File(1, 1, 1, 0, refused)));
     }
 
     private static long aBatch(JdbcClient jdbc) {

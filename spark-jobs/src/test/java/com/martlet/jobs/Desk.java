@@ -157,6 +157,13 @@ public final class Desk {
 
     /** The quarantined rows as "line: reason", in order of file and line. */
     public List<String> refusals() {
+        return entries().stream()
+                .map(row -> row.path("line").asLong() + ": " + row.path("reason").asText())
+                .toList();
+    }
+
+    /** The quarantined rows in order of file and line. */
+    public List<JsonNode> entries() {
         var found = new ArrayList<JsonNode>();
         try (var paths = Files.walk(lake().resolve("quarantine"))) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
@@ -172,9 +179,7 @@ public final class Desk {
         found.sort(
                 java.util.Comparator.<JsonNode>comparingLong(row -> row.path("file").asLong())
                         .thenComparingLong(row -> row.path("line").asLong()));
-        return found.stream()
-                .map(row -> row.path("line").asLong() + ": " + row.path("reason").asText())
-                .toList();
+        return found;
     }
 
     public Dataset<Row> typed(String dataset) {

@@ -20,6 +20,7 @@ class RunSummary extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final Span percentage = new Span();
     private final Paragraph rows = new Paragraph();
+    private final Paragraph leftOut = new Paragraph();
     private final Paragraph times = new Paragraph();
     private final Paragraph message = new Paragraph();
 
@@ -27,10 +28,14 @@ class RunSummary extends Div {
         state.addClassName("m-run-row");
         rows.addClassName("m-strong");
         times.addClassName("m-quiet");
-        add(state, bar, rows, times, message);
+        leftOut.addClassName("m-quiet");
+        add(state, bar, rows, leftOut, times, message);
     }
 
-    void show(Run run, ZoneId zone, Instant now) {
+    /**
+     * @param rowsLeftOut of the files it read, by the conditions of mappings
+     */
+    void show(Run run, long rowsLeftOut, ZoneId zone, Instant now) {
         state.removeAll();
         state.add(RunWords.badge(run.state()), percentage);
         percentage.setText(Math.round(run.progress() * HUNDRED) + "%");
@@ -38,6 +43,8 @@ class RunSummary extends Div {
         bar.setVisible(!run.state().isFinished());
         rows.setText(RunWords.sum(run.rows()));
         rows.setVisible(run.rows() != null);
+        leftOut.setText(Texts.of("pipeline.run.left-out", Formats.current().number(rowsLeftOut)));
+        leftOut.setVisible(rowsLeftOut > 0);
         times.setText(times(run, zone, now));
         message.setText(Phrases.of(run.phrases()));
         message.setVisible(!run.phrases().isEmpty());

@@ -16,6 +16,7 @@ import com.martlet.identity.Tenant;
 import com.martlet.pipeline.Run;
 import com.martlet.pipeline.RunId;
 import com.martlet.pipeline.RunService;
+import com.martlet.refine.RefineService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,6 +31,7 @@ import java.time.Clock;
 class RunView extends Page implements BeforeEnterObserver {
 
     private final transient RunService runs;
+    private final transient RefineService refine;
     private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
     private final transient Clock clock;
@@ -42,9 +44,10 @@ class RunView extends Page implements BeforeEnterObserver {
     private transient RunId id = new RunId(0);
     private boolean isOver;
 
-    RunView(RunService runs, CurrentActor currentActor, Clock clock) {
+    RunView(RunService runs, RefineService refine, CurrentActor currentActor, Clock clock) {
         super("", "");
         this.runs = runs;
+        this.refine = refine;
         this.currentActor = currentActor;
         this.tenant = currentActor.require().requireTenant();
         this.clock = clock;
@@ -89,7 +92,8 @@ class RunView extends Page implements BeforeEnterObserver {
                         "pipeline.run.what",
                         RunWords.interval(run.period()),
                         RunWords.starter(run)));
-        summary.show(run, tenant.zone(), clock.instant());
+        var leftOut = refine.leftOut(tenant.id(), id.value());
+        summary.show(run, leftOut, tenant.zone(), clock.instant());
         stages.show(run, runs.stages(tenant.id(), id), clock.instant());
         log.append(after -> runs.log(tenant.id(), id, after, RunLog.LINES_AT_ONCE));
         isOver = run.state().isFinished();

@@ -48,9 +48,11 @@ class QuarantineView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private final Grid<QuarantinedRow> grid = new Grid<>();
     private final Button more = new Button(Texts.of("refine.quarantine.more"), click -> showMore());
+    private final Paragraph shown = new Paragraph();
     private final transient List<QuarantinedRow> rows = new ArrayList<>();
     private transient QuarantineFilter filter = QuarantineFilter.ALL;
     private @Nullable String next;
+    private long refused;
 
     QuarantineView(
             QuarantineService quarantine, CurrentActor currentActor, DownloadDesk downloads) {
@@ -77,6 +79,7 @@ class QuarantineView extends Page implements BeforeEnterObserver {
             content.add(new Card(new EmptyState(Texts.of("refine.quarantine.empty"))));
             return;
         }
+        refused = reasons.stream().mapToLong(QuarantineReason::rows).sum();
         content.add(
                 Card.titled(Texts.of("refine.quarantine.reasons"), reasonGrid(reasons)), rowCard());
         showMore();
@@ -117,7 +120,10 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         if (!QuarantineService.maySeeRaw(actor())) {
             card.add(new Paragraph(Texts.of("refine.quarantine.hidden")));
         }
-        card.add(grid, more);
+        var limits = new Paragraph(Texts.of("refine.quarantine.limits"));
+        limits.addClassName("m-quiet");
+        shown.addClassName("m-strong");
+        card.add(shown, limits, grid, more);
         return card;
     }
 
@@ -153,12 +159,19 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         return currentActor.require(tenant.id());
     }
 
+    private String shownOfAll() {
+        var formats = Formats.current();
+        var here = rows.stream().mapToLong(QuarantinedRow::rows).sum();
+        return Texts.of("refine.quarantine.shown", formats.number(here), formats.number(refused));
+    }
+
     private void showMore() {
         try {
             var page = quarantine.find(tenant, actor(), filter, next);
             rows.addAll(page.rows());
             next = page.next();
             grid.setItems(rows);
+            shown.setText(shownOfAll());
             more.setVisible(next != null);
         } catch (UserError error) {
             Notices.error(Phrases.of(error));

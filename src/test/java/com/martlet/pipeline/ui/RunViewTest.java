@@ -2,6 +2,7 @@ package com.martlet.pipeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.martlet.identity.Actor;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantTransactions;
@@ -14,6 +15,8 @@ import com.martlet.pipeline.RunState;
 import com.martlet.pipeline.RunTrigger;
 import com.martlet.pipeline.ScheduleService;
 import com.martlet.pipeline.Stage;
+import com.martlet.source.SourceDraft;
+import com.martlet.source.SourceService;
 import com.martlet.testing.MartletTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -25,6 +28,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.StringNode;
 
 @MartletTest
 @ViewPackages(packages = {"com.martlet", "com.martlet.pipeline.ui", "com.martlet.identity.ui"})
@@ -70,6 +75,18 @@ class RunViewTest extends SpringBrowserlessTest {
         assertThat($(NativeTableRow.class, $(StageTable.class).single()).all())
                 .as("a head and a row for each stage")
                 .hasSize(1 + Stage.values().length);
+    }
+
+    @Test
+    void saysHowManyRowsTheMappingLeftOut() {
+        signIn(Role.VIEWER);
+        var run = aRun();
+        leaveOut(run, 1234);
+
+        open(run);
+
+        assertThat(paragraphs())
+                .anyMatch(text -> text.startsWith("The mapping's conditions left out 1,234 more"));
     }
 
     @Test
@@ -212,6 +229,17 @@ class RunViewTest extends SpringBrowserlessTest {
                                         duplicates,
                                         quarantined)
                                 .update());
+    }
+
+    private void leaveOut(Run run, long rows) {
+        var mapping = StringNode.valueOf("kaggle");
+        var draft = new SourceDraft("clicks", "files", mapping, Map.of());
+        context.getBean(SourceService.class).create(shop, Actor.martlet(shop), draft);
+        var insert =
+                "insert into typed_batches (tenant_id, source_id, run_id, left_out_count,"
+                        + " is_registered) select tenant_id, source_id, ?, ?, true from sources";
+        transactions.inTenant(
+                shop.id(), () -> jdbc.sql(insert).params(run.id().value(), rows).update());
     }
 
     private void signIn(Role role) {

@@ -1,5 +1,6 @@
 package com.martlet.jobs.lake;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
  * @param names what all rows refused for the same reason share, such as a field's name
  * @param values what differs from row to row
  */
-public record Reason(Code code, List<String> names, List<String> values) {
+public record Reason(Code code, List<String> names, List<String> values) implements Serializable {
+
+    private static final String LEFT_OUT = "\u2026";
 
     /** Each with its English text, which takes first the names and then the values. */
     public enum Code {
@@ -61,8 +64,8 @@ public record Reason(Code code, List<String> names, List<String> values) {
         return code.english.formatted(Stream.concat(names.stream(), values.stream()).toArray());
     }
 
-    /** The same for all rows refused for the same reason, whatever their values. */
-    public String kind() {
-        return code + " " + String.join(" ", names);
+    /** The same for all rows refused for the same reason: without what differs. */
+    public Reason kind() {
+        return new Reason(code, names, values.stream().map(value -> LEFT_OUT).toList());
     }
 }

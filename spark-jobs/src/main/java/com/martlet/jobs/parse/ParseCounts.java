@@ -1,6 +1,8 @@
 package com.martlet.jobs.parse;
 
+import com.martlet.jobs.lake.Reason;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.TreeMap;
 
 /** What one task, and all of them together, counted. */
@@ -41,6 +43,12 @@ final class ParseCounts implements Serializable {
         long rows;
         long quarantined;
         long ignored;
+        final HashMap<Reason, Long> reasons = new HashMap<>();
+
+        void refuse(Reason reason, long refused) {
+            quarantined += refused;
+            reasons.merge(reason.kind(), refused, Long::sum);
+        }
     }
 
     DayCount day(int batch, String dataset, int day) {
@@ -73,6 +81,8 @@ final class ParseCounts implements Serializable {
                     sum.rows += count.rows;
                     sum.quarantined += count.quarantined;
                     sum.ignored += count.ignored;
+                    count.reasons.forEach(
+                            (why, refused) -> sum.reasons.merge(why, refused, Long::sum));
                 });
         return this;
     }

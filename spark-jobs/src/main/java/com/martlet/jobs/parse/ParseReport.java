@@ -37,19 +37,34 @@ final class ParseReport {
         for (int i = 0; i < batch.files().size(); i++) {
             var count = counts.file(index, i);
             var file = batch.files().get(i);
-            files.addObject()
-                    .put("id", file.id())
-                    .put("rows", count.rows)
-                    .put("quarantined", count.quarantined)
-                    .put("ignored", count.ignored);
+            addFile(files.addObject().put("id", file.id()), count);
             if (count.rows == 0) {
                 context.warn(Told.FILE_EMPTY, file.name(), batch.source());
             }
             sum.rows += count.rows;
             sum.quarantined += count.quarantined;
+            sum.ignored += count.ignored;
         }
         node.put("quarantined", sum.quarantined);
-        context.info(Told.ROWS_READ, batch.source(), sum.rows, files.size(), sum.quarantined);
+        context.info(
+                Told.ROWS_READ,
+                batch.source(),
+                sum.rows,
+                files.size(),
+                sum.quarantined,
+                sum.ignored);
+    }
+
+    private static void addFile(ObjectNode node, FileCount count) {
+        node.put("rows", count.rows)
+                .put("quarantined", count.quarantined)
+                .put("ignored", count.ignored);
+        var reasons = node.putArray("reasons");
+        count.reasons.forEach(
+                (reason, rows) ->
+                        reasons.addObject()
+                                .put("rows", rows)
+                                .set("refusal", RefusalJson.of(reason)));
     }
 
     private void addDays(ArrayNode days, int index) {

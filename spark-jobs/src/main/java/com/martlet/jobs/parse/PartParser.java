@@ -44,7 +44,6 @@ final class PartParser implements AutoCloseable {
         var reader = new PartReader(lake, file.path(), batch.mapping().formatOrDetect(), part);
         var opened = reader.open(typer.wanted());
         var target = new Target(part, batch, file, counts.file(part.batch(), part.file()));
-        quarantine.startPart();
         try (var cursor = opened.cursor()) {
             if (opened.problem() == null) {
                 parseRows(cursor, typer, target);
@@ -97,15 +96,14 @@ final class PartParser implements AutoCloseable {
     }
 
     private void refuse(RecordCursor cursor, Refused refused, Target target) throws IOException {
-        target.count().quarantined++;
-        if (!quarantine.isFull(refused.reason().kind())) {
-            var entry =
-                    new Entry(cursor.line(), 1, refused.dataset(), refused.reason(), cursor.raw());
-            quarantine.add(target.batch(), target.file(), entry);
-        }
+        target.count().refuse(refused.reason(), 1);
+        var entry = new Entry(cursor.line(), 1, refused.dataset(), refused.reason(), cursor.raw());
+        quarantine.add(target.batch(), target.file(), entry);
     }
 
-    /** One entry for the file; later parts of it only count. */
+    /**
+     * One entry for the file, or for each part of a large one, says how many rows it stands for.
+     */
     private void refuseAll(RecordCursor cursor, Reason reason, Target target) throws IOException {
         long rows = 0;
         String raw = "";
@@ -114,9 +112,10 @@ final class PartParser implements AutoCloseable {
             rows++;
         }
         target.count().rows += rows;
-        target.count().quarantined += rows;
-        if (rows > 0 && target.part().isFirst()) {
-            quarantine.add(target.batch(), target.file(), new Entry(1, rows, null, reason, raw));
+        target.count().refuse(reason, rows);
+        if (rows > 0) {
+            var entry = new Entry(target.part().firstLine(), rows, null, reason, raw);
+            quarantine.add(target.batch(), target.file(), entry);
         }
     }
 

@@ -14,30 +14,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The refused rows that one task keeps for people to look at. */
+/** The refused rows of one task, all of them, for people to look at. */
 final class QuarantineFiles implements AutoCloseable {
 
-    /** Of one part of a file and one kind of reason; the counts are exact nevertheless. */
-    private static final int MOST_KEPT = 1000;
-
-    private static final int LONGEST_RAW = 2000;
+    /**
+     * What a cell of a workbook holds; a longer record is cut, and its entry says how long it is.
+     */
+    static final int LONGEST_RAW = 32_000;
 
     private final LakeFiles lake;
     private final String part;
     private final Map<String, BufferedWriter> open = new HashMap<>();
-    private final Map<String, Integer> kept = new HashMap<>();
 
     QuarantineFiles(LakeFiles lake, String part) {
         this.lake = lake;
         this.part = part;
-    }
-
-    void startPart() {
-        kept.clear();
-    }
-
-    boolean isFull(String kind) {
-        return kept.merge(kind, 1, Integer::sum) > MOST_KEPT;
     }
 
     void add(Batch batch, SourceFile file, Entry entry) throws IOException {
@@ -47,11 +38,12 @@ final class QuarantineFiles implements AutoCloseable {
     }
 
     private static ObjectNode json(SourceFile file, Entry entry) {
-        var raw =
-                entry.raw().length() > LONGEST_RAW
-                        ? entry.raw().substring(0, LONGEST_RAW)
-                        : entry.raw();
-        var json = head(file, entry).put("raw", raw.replace('\0', '\u2400'));
+        var raw = entry.raw();
+        var kept = raw.substring(0, Math.min(raw.length(), LONGEST_RAW));
+        var json = head(file, entry).put("raw", kept.replace('\0', '\u2400'));
+        if (kept.length() < raw.length()) {
+            json.put("characters", raw.length());
+        }
         RefusalJson.put(json, entry.reason());
         return json;
     }
