@@ -174,7 +174,17 @@ public final class MartletProcess implements AutoCloseable {
         return process.info().commandLine().orElse("");
     }
 
-    /** Ends it as Ctrl-C does. */
+    /** What Ctrl-C does in a terminal. */
+    public void interrupt() {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        await();
+    }
+
+    /** Ends it as a stop signal does. */
     @Override
     public void close() {
         process.destroy();
