@@ -90,7 +90,9 @@ final class LocalLake implements Lake {
     @Override
     public void delete(TenantId tenant, String prefix) {
         try {
-            FileSystemUtils.deleteRecursively(locate(tenant, prefix));
+            var path = locate(tenant, prefix);
+            FileSystemUtils.deleteRecursively(path);
+            NewFile.deleteLeftovers(path);
         } catch (IOException e) {
             throw failed("@lake.error.delete", prefix, e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,27 @@ final class NewFile implements AutoCloseable {
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
         }
-        return new NewFile(target, target.resolveSibling("." + UUID.randomUUID() + ".part"));
+        return new NewFile(
+                target, target.resolveSibling(prefix(target) + UUID.randomUUID() + ".part"));
+    }
+
+    /** Removes what was written of the file when a process ended in the middle of it. */
+    static void deleteLeftovers(Path target) throws IOException {
+        var folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return;
+        }
+        try (var hidden = Files.newDirectoryStream(folder, prefix(target) + "*")) {
+            for (var leftover : hidden) {
+                Files.deleteIfExists(leftover);
+            }
+        }
+    }
+
+    /** Tells by the name where a hidden file belongs, and is short however long that name is. */
+    private static String prefix(Path target) {
+        var name = target.getFileName().toString().getBytes(StandardCharsets.UTF_8);
+        return "." + UUID.nameUUIDFromBytes(name) + ".";
     }
 
     /** Writes all of it to the disk and returns its SHA-256 in hexadecimal. */

@@ -1,5 +1,6 @@
 package com.martlet.mart;
 
+import com.martlet.warehouse.LoadId;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +35,13 @@ final class CustomerOrdinals {
                 group by customer_id
             ),
             known_by_now as (
-                update customer_ordinals set is_visitor = false
-                where is_visitor and customer_id in (
-                    select customer_id from seen where not is_visitor
-                )
+                insert into newly_known (load_id, customer_ordinal)
+                select :load, ordinal from customer_ordinals
+                where is_visitor
+                    and customer_id in (select customer_id from seen where not is_visitor)
+                    and ordinal not in (
+                        select customer_ordinal from newly_known where load_id = :load
+                    )
             )
             insert into customer_ordinals (ordinal, customer_id, is_visitor)
             select
@@ -51,7 +55,8 @@ final class CustomerOrdinals {
 
     private CustomerOrdinals() {}
 
-    static void assign(JdbcClient client, Set<LocalDate> days) {
-        client.sql(ASSIGN).param("days", days).update();
+    /** Visitors who became known stay visitors to readers until the load is published. */
+    static void assign(JdbcClient client, LoadId load, Set<LocalDate> days) {
+        client.sql(ASSIGN).param("load", load.value()).param("days", days).update();
     }
 }

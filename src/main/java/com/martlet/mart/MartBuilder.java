@@ -1,5 +1,6 @@
 package com.martlet.mart;
 
+import com.martlet.base.FailPoints;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.warehouse.LoadId;
@@ -66,7 +67,7 @@ public class MartBuilder {
     public Map<TableDay, Long> build(Tenant tenant, LoadId load, Set<TableDay> touched) {
         var id = tenant.id();
         if (!touched.isEmpty()) {
-            sql.run(id, client -> CustomerOrdinals.assign(client, days(touched)));
+            sql.run(id, client -> CustomerOrdinals.assign(client, load, days(touched)));
         }
         var factDays =
                 days(touched.stream().filter(day -> !day.table().equals(SNAPSHOTS)).toList());
@@ -86,7 +87,10 @@ public class MartBuilder {
 
     private Map<TableDay, Long> buildMart(
             TenantId tenant, LoadId load, Mart mart, Set<LocalDate> days) {
+        warehouse.announce(
+                tenant, load, days.stream().map(day -> new TableDay(mart.name(), day)).toList());
         var rows = sql.write(tenant, client -> new MartRows(client, load, mart).replace(days));
+        FailPoints.reach("MART:written");
         warehouse.stageMarts(tenant, load, rows.keySet());
         warehouse.noteMarts(tenant, rows);
         return rows;

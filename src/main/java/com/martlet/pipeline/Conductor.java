@@ -99,6 +99,7 @@ class Conductor implements Path {
         refine.parse(tenant, runOf(journey), ScaledProgress.of(journey.listener(), 0, 0.5));
         var plan = refine.plan(tenant, journey.lease().period());
         var load = warehouse.nextLoadId(tenant.id());
+        warehouse.announce(tenant.id(), load, plan.tableDays());
         var report = refine.load(tenant, load, plan, ScaledProgress.of(journey.listener(), 0.5, 1));
         journey.refined(load, plan, report.tableDays());
         return StageResult.moved(report.rows());
@@ -144,7 +145,7 @@ class Conductor implements Path {
         }
         journey.built(marts.build(journey.tenant(), journey.load(), journey.touched()));
         journey.listener().progress(0.6, "day blocks");
-        journey.built(blocks.write(journey.tenant(), journey.load(), journey.touched()));
+        journey.built(blocks.write(journey.tenant(), journey.load(), journey.facts()));
         return StageResult.DONE;
     }
 

@@ -1,5 +1,6 @@
 package com.martlet.serving;
 
+import com.martlet.base.FailPoints;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.warehouse.LoadId;
@@ -8,13 +9,11 @@ import com.martlet.warehouse.Warehouse;
 import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Writes and reads the day blocks of a tenant. */
@@ -23,7 +22,6 @@ public class DayBlocks {
 
     static final String TABLE = "day_block";
 
-    private static final int DAYS_AT_ONCE = 31;
     private static final Set<String> FACTS = Set.of("events", "purchases", "service_requests");
 
     private final Warehouse warehouse;
@@ -40,17 +38,23 @@ public class DayBlocks {
      * Writes the blocks of the touched days from the candidate views and compares their totals with
      * the marts.
      *
+     * @param facts the rows of each day of each fact table under the load
      * @return the rows of each block, to be published with the load
      */
-    public Map<TableDay, Long> write(Tenant tenant, LoadId load, Set<TableDay> touched) {
-        var days =
-                new TreeSet<>(
-                        touched.stream()
-                                .filter(day -> FACTS.contains(day.table()))
-                                .map(TableDay::day)
-                                .toList());
+    public Map<TableDay, Long> write(Tenant tenant, LoadId load, Map<TableDay, Long> facts) {
+        var days = new TreeMap<LocalDate, Long>();
+        facts.forEach(
+                (day, count) -> {
+                    if (FACTS.contains(day.table())) {
+                        days.merge(day.day(), count, Long::sum);
+                    }
+                });
+        warehouse.announce(
+                tenant.id(),
+                load,
+                days.keySet().stream().map(day -> new TableDay(TABLE, day)).toList());
         var rows = new LinkedHashMap<TableDay, Long>();
-        for (var some : parts(days)) {
+        for (var some : DayParts.ofMemory().of(days)) {
             rows.putAll(writeSome(tenant, load, some));
         }
         warehouse.stageMarts(tenant.id(), load, rows.keySet());
@@ -71,18 +75,10 @@ public class DayBlocks {
         blocks.forEach(
                 (day, block) -> {
                     store.write(tenant.id(), load, block);
+                    FailPoints.reach("BLOCKS:written");
                     rows.put(new TableDay(TABLE, day), block.rows());
                 });
         return rows;
-    }
-
-    private static List<Set<LocalDate>> parts(Set<LocalDate> days) {
-        var all = new ArrayList<>(days);
-        var parts = new ArrayList<Set<LocalDate>>();
-        for (var from = 0; from < all.size(); from += DAYS_AT_ONCE) {
-            parts.add(new TreeSet<>(all.subList(from, Math.min(from + DAYS_AT_ONCE, all.size()))));
-        }
-        return parts;
     }
 
     /** The days that have a block, in order; the first and the last bound the loaded range. */

@@ -40,6 +40,7 @@ class FolderCollector {
     }
 
     List<ReceivedFile> collect(Tenant tenant) {
+        raw.removeAbandoned(tenant.id());
         return sources.all(tenant.id()).stream()
                 .filter(source -> source.kind() == SourceKind.FOLDER)
                 .flatMap(source -> collect(tenant, source).stream())

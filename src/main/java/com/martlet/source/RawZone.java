@@ -1,6 +1,8 @@
 package com.martlet.source;
 
+import com.martlet.base.FailPoints;
 import com.martlet.identity.Tenant;
+import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantToday;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.lake.Lake;
@@ -17,12 +19,19 @@ class RawZone {
 
     private final Lake lake;
     private final FileRepository files;
+    private final Arrivals arrivals;
     private final TenantTransactions transactions;
     private final TenantToday today;
 
-    RawZone(Lake lake, FileRepository files, TenantTransactions transactions, TenantToday today) {
+    RawZone(
+            Lake lake,
+            FileRepository files,
+            Arrivals arrivals,
+            TenantTransactions transactions,
+            TenantToday today) {
         this.lake = lake;
         this.files = files;
+        this.arrivals = arrivals;
         this.transactions = transactions;
         this.today = today;
     }
@@ -36,7 +45,8 @@ class RawZone {
     record Incoming(FileName name, @Nullable LocalDate day, @Nullable Instant modifiedAt) {}
 
     /**
-     * The lake first, the database second: what breaks off in between is a file that nobody knows.
+     * The lake first, the database second: what breaks off in between is a file that only its
+     * arrival knows.
      */
     ReceivedFile receive(Tenant tenant, Source source, Incoming incoming, InputStream content) {
         var snapshotDay = snapshotDay(tenant, source, incoming);
@@ -48,13 +58,29 @@ class RawZone {
                                 folderDay,
                                 UUID.randomUUID().toString().substring(0, 13),
                                 incoming.name().inLake());
+        arrivals.note(tenant.id(), path);
         var stored = lake.append(tenant.id(), path, content);
+        FailPoints.reach("RECEIVE:stored");
         var draft =
                 new FileRepository.Draft(
                         source, incoming.name().text(), stored, snapshotDay, incoming.modifiedAt());
-        var file = transactions.inTenant(tenant.id(), () -> files.register(tenant.id(), draft));
+        var file = transactions.inTenant(tenant.id(), () -> register(tenant.id(), draft));
         if (file.alreadyKnown()) {
             lake.delete(tenant.id(), path);
+            transactions.inTenant(tenant.id(), () -> arrivals.settle(tenant.id(), path));
+        }
+        return file;
+    }
+
+    /** Removes what earlier broke off on its way in. */
+    void removeAbandoned(TenantId tenant) {
+        arrivals.removeAbandoned(tenant);
+    }
+
+    private ReceivedFile register(TenantId tenant, FileRepository.Draft draft) {
+        var file = files.register(tenant, draft);
+        if (!file.alreadyKnown()) {
+            arrivals.settle(tenant, draft.stored().path());
         }
         return file;
     }

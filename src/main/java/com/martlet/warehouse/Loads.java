@@ -35,29 +35,39 @@ class Loads {
                 tenant,
                 client -> {
                     client.sql("delete from candidate_loads").update();
-                    insert(client, load, tableDays);
+                    insert(load, tableDays);
                 });
     }
 
+    /** What the load is about to write: known by it even when nothing follows. */
+    void announce(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
+        sql.run(tenant, client -> insert("load_days", rows(load, tableDays)));
+    }
+
     void addCandidates(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
-        sql.run(tenant, client -> insert(client, load, tableDays));
+        sql.run(tenant, client -> insert(load, tableDays));
     }
 
     /** Twice is once: what the load has staged before is staged anew. */
-    private void insert(JdbcClient client, LoadId load, Collection<TableDay> tableDays) {
-        var rows =
-                tableDays.stream()
-                        .map(staged -> new Object[] {staged.table(), staged.day(), load.value()})
-                        .toList();
-        for (var table : List.of("load_days", "candidate_loads")) {
-            sql.batch(
-                    "delete from %s where table_name = ? and day = ? and load_id = ?"
-                            .formatted(table),
-                    rows);
-            sql.batch(
-                    "insert into %s (table_name, day, load_id) values (?, ?, ?)".formatted(table),
-                    rows);
-        }
+    private void insert(LoadId load, Collection<TableDay> tableDays) {
+        var rows = rows(load, tableDays);
+        insert("load_days", rows);
+        insert("candidate_loads", rows);
+    }
+
+    private void insert(String table, List<Object[]> rows) {
+        sql.batch(
+                "delete from %s where table_name = ? and day = ? and load_id = ?".formatted(table),
+                rows);
+        sql.batch(
+                "insert into %s (table_name, day, load_id) values (?, ?, ?)".formatted(table),
+                rows);
+    }
+
+    private static List<Object[]> rows(LoadId load, Collection<TableDay> tableDays) {
+        return tableDays.stream()
+                .map(staged -> new Object[] {staged.table(), staged.day(), load.value()})
+                .toList();
     }
 
     Map<TableDay, Long> countRows(TenantId tenant, LoadId load) {

@@ -60,6 +60,7 @@ class Pointers {
             Map<TableDay, Long> rowCounts) {
         point(load, rowCounts);
         client.sql("delete from candidate_loads").update();
+        makeKnown(client, load);
         var version =
                 new DataVersion(
                         newest(client).number() + 1,
@@ -78,6 +79,20 @@ class Pointers {
                 .param(tenant.value() + ":" + version.number())
                 .query((RowCallbackHandler) row -> {});
         return version;
+    }
+
+    /** Visitors whom the load names as customers; those of loads before it never were. */
+    private static void makeKnown(JdbcClient client, LoadId load) {
+        client.sql(
+                        """
+                        update customer_ordinals set is_visitor = false
+                        where ordinal in (
+                            select customer_ordinal from newly_known where load_id = ?
+                        )
+                        """)
+                .param(load.value())
+                .update();
+        client.sql("delete from newly_known where load_id <= ?").param(load.value()).update();
     }
 
     private void point(LoadId load, Map<TableDay, Long> rowCounts) {

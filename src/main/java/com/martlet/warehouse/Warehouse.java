@@ -54,6 +54,14 @@ public class Warehouse {
         return loads.begin(tenant);
     }
 
+    /**
+     * Before the first byte of them: the table days whose rows and files the load is about to
+     * write, so that they can be cleared away even when it breaks off.
+     */
+    public void announce(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
+        loads.announce(tenant, load, tableDays);
+    }
+
     /** Makes the load's table days the candidates that VERIFY and BUILD look at. */
     public void stage(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
         loads.replaceCandidates(tenant, load, tableDays);

@@ -100,7 +100,7 @@ public final class CampaignShop {
         warehouse.stage(tenant.id(), load, counts.keySet());
         var all = new HashMap<>(counts);
         all.putAll(context.getBean(MartBuilder.class).build(tenant, load, counts.keySet()));
-        all.putAll(context.getBean(DayBlocks.class).write(tenant, load, counts.keySet()));
+        all.putAll(context.getBean(DayBlocks.class).write(tenant, load, counts));
         var run = ++runs;
         warehouse.publish(tenant.id(), run, load, run, all);
     }

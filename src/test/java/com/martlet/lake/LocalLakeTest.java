@@ -39,6 +39,19 @@ class LocalLakeTest extends LakeContract {
     }
 
     @Test
+    void removesWhatAnEndedProcessLeftOfAFile() throws IOException {
+        var raw = Files.createDirectories(folder.resolve("t7/raw"));
+        NewFile.beside(raw.resolve("b.csv")).write(text("b"));
+        NewFile.beside(raw.resolve("a.csv")).write(text("a"));
+
+        lake().delete(SHOP, "raw/a.csv");
+        assertThat(raw.toFile().list()).hasSize(1);
+
+        lake().delete(SHOP, "raw/b.csv");
+        assertThat(raw).isEmptyDirectory();
+    }
+
+    @Test
     void letsOneOfTwoWritersWin() throws Exception {
         var start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {

@@ -61,6 +61,34 @@ class MartBuilderTest {
     }
 
     @Test
+    void knowsAVisitorAsACustomerOnceThatIsPublished() {
+        shop.load(
+                List.of(
+                        event(MONDAY, "2020-10-26T09:03", "", "view")
+                                .without("customer_id")
+                                .with("visitor_id", "kim")));
+        var abandoned = shop.stage(List.of(purchase(TUESDAY, "2020-10-27T10:00", "kim", "1")));
+        shop.marts().build(shop.tenant(), abandoned.load(), abandoned.days());
+        shop.marts().build(shop.tenant(), abandoned.load(), abandoned.days());
+        assertThat(visitors()).containsExactly("kim=true");
+
+        shop.load(List.of(view(TUESDAY, "lee")));
+        assertThat(visitors()).containsExactly("kim=true", "lee=false");
+
+        shop.load(List.of(purchase(TUESDAY, "2020-10-27T10:00", "kim", "1")));
+        assertThat(visitors()).containsExactly("kim=false", "lee=false");
+    }
+
+    private List<String> visitors() {
+        return shop.read(
+                client ->
+                        client.sql(
+                                        "select customer_id, is_visitor from customer_ordinals order by 1")
+                                .query((row, number) -> row.getString(1) + "=" + row.getBoolean(2))
+                                .list());
+    }
+
+    @Test
     void countsACustomerAsNewOnTheFirstDayOnly() {
         shop.load(List.of(view(MONDAY, "kim"), view(TUESDAY, "kim"), view(TUESDAY, "lee")));
 

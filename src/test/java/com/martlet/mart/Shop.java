@@ -150,5 +150,11 @@ public final class Shop {
     private record Numbered(String customerId, int ordinal) {}
 
     /** A load that is written and not yet visible. */
-    public record Staged(LoadId load, Set<TableDay> days) {}
+    public record Staged(LoadId load, Set<TableDay> days) {
+
+        /** Of the fact tables; how many rows they hold does not matter here. */
+        public Map<TableDay, Long> counts() {
+            return days.stream().collect(Collectors.toMap(day -> day, day -> 1L));
+        }
+    }
 }

@@ -66,7 +66,7 @@ final class ShopWarehouse {
         warehouse.stage(tenant.id(), load, counts.keySet());
         var all = new HashMap<>(counts);
         all.putAll(marts.build(tenant, load, counts.keySet()));
-        all.putAll(blocks.write(tenant, load, counts.keySet()));
+        all.putAll(blocks.write(tenant, load, counts));
         var run = ++runs;
         return warehouse.publish(tenant.id(), run, load, run, all).number();
     }

@@ -32,7 +32,7 @@ class DayBlocksTest {
         var shop = served.shop();
         var staged = shop.stage(List.of(view(SUNDAY, "kim")));
         shop.marts().build(shop.tenant(), staged.load(), staged.days());
-        served.blocks().write(shop.tenant(), staged.load(), staged.days());
+        served.blocks().write(shop.tenant(), staged.load(), staged.counts());
 
         served.load(staged);
 
@@ -69,7 +69,8 @@ class DayBlocksTest {
                             client.sql("delete from daily_kpi_rows where count_views = 1").update();
                         });
 
-        assertThatThrownBy(() -> served.blocks().write(shop.tenant(), staged.load(), staged.days()))
+        assertThatThrownBy(
+                        () -> served.blocks().write(shop.tenant(), staged.load(), staged.counts()))
                 .isInstanceOf(FailedChecks.class)
                 .hasMessageContaining("day blocks equal marts: 1 rows")
                 .hasMessageContaining("column=count_views")

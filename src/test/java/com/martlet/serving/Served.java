@@ -75,7 +75,7 @@ public final class Served {
     public void load(Shop.Staged staged) {
         var rows = new HashMap<TableDay, Long>();
         rows.putAll(shop.marts().build(shop.tenant(), staged.load(), staged.days()));
-        rows.putAll(blocks.write(shop.tenant(), staged.load(), staged.days()));
+        rows.putAll(blocks.write(shop.tenant(), staged.load(), staged.counts()));
         shop.publish(staged, rows);
     }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,21 @@ class WarehouseTest {
     }
 
     @Test
+    void deletesTheFilesOfALoadThatBrokeOffBeforeItWasStaged() {
+        var broken = WAREHOUSE.nextLoadId(tenant.id());
+        var days = Set.of(new TableDay("customers", DAY), new TableDay("day_block", DAY));
+        WAREHOUSE.announce(tenant.id(), broken, days);
+        write("clean/customers/dt=%s/run=%d/part-0.parquet".formatted(DAY, broken.value()));
+        write("serving/dt=%s/load=%d/block.bin".formatted(DAY, broken.value()));
+        publish(loadEvents(3), 1);
+
+        WAREHOUSE.deleteOldLoads(tenant.id());
+
+        assertThat(LAKE.list(tenant.id(), "clean/customers")).isEmpty();
+        assertThat(LAKE.list(tenant.id(), "serving")).isEmpty();
+    }
+
+    @Test
     void looksThroughATableOnlyWhenItGrewNoticeably() {
         loadEvents(1_000);
         WAREHOUSE.noteFacts(tenant.id(), Map.of(EVENTS, 1_000L));
@@ -192,6 +208,10 @@ class WarehouseTest {
                 .params(load.value(), DAY, rows)
                 .update();
         return load;
+    }
+
+    private void write(String path) {
+        LAKE.append(tenant.id(), path, new ByteArrayInputStream(new byte[3]));
     }
 
     private void publish(LoadId load, long token) {
