@@ -14,6 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The fields of a dataset that a mapping may fill, from its column list in db/lake. */
 final class DatasetFields {
 
+    private static final String OR = "@source.error.or";
+
     private static final Set<String> DERIVED =
             Set.of("event_key", "session_key", "access_seconds", "purchase_key");
 
@@ -63,7 +65,7 @@ final class DatasetFields {
         for (var choice : required(dataset)) {
             if (choice.stream().noneMatch(mapped::contains)) {
                 throw new UserError(
-                        "source.error.lacks", dataset.id(), String.join(" or ", choice));
+                        "source.error.lacks", dataset.id(), String.join(" " + OR + " ", choice));
             }
         }
     }

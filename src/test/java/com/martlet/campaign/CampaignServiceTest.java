@@ -18,6 +18,7 @@ import com.martlet.identity.Actor;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TestPeople;
+import com.martlet.testing.InKorean;
 import com.martlet.testing.MartletTest;
 import java.net.URI;
 import java.time.LocalDate;
@@ -146,7 +147,9 @@ class CampaignServiceTest {
 
         assertThatThrownBy(() -> campaigns.approve(tenant, marketer, "fall"))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("is DRAFT");
+                .hasMessageContaining("is DRAFT")
+                .extracting(InKorean::said)
+                .isEqualTo("\"fall\" 캠페인의 상태가 \"작성 중\"이어서 처리할 수 없습니다.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.base.InvalidInput;
 import com.martlet.base.UserError;
+import com.martlet.testing.InKorean;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
@@ -148,5 +149,12 @@ class RuleJsonTest {
                 .set("value", JsonNodeFactory.instance.numberNode(new BigDecimal(number)));
 
         assertThatThrownBy(() -> RuleJson.read(json)).hasMessageContaining("at most 20 digits");
+    }
+
+    @Test
+    void refusesInKoreanToo() {
+        assertThatThrownBy(() -> RuleJson.read("{\"event\":\"view\",\"op\":\">\",\"value\":\"x\"}"))
+                .extracting(InKorean::said)
+                .isEqualTo("rule.value: 숫자를 입력하십시오. 입력한 값: \"x\"");
     }
 }

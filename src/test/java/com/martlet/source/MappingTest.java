@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.martlet.base.UserError;
+import com.martlet.testing.InKorean;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,15 @@ class MappingTest {
         assertThatThrownBy(() -> read(mapping))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void refusesInKoreanToo() {
+        var mapping = "{\"datasets\":{\"purchases\":{\"purchased_at\":\"t\"}}}";
+
+        assertThatThrownBy(() -> read(mapping))
+                .extracting(InKorean::said)
+                .isEqualTo("purchases 매핑에 amount 또는 unit_price 필드가 없습니다." + " 어느 열에 들어 있는지 정하십시오.");
     }
 
     private static Mapping read(String json) {

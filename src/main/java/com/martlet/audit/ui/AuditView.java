@@ -28,7 +28,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to what, newest first, with filters; a member sees their own acts. */
@@ -108,12 +107,12 @@ class AuditView extends Page implements BeforeEnterObserver {
                 .setHeader(Texts.of("audit.at"));
         grid.addColumn(AuditEntry::actor).setHeader(Texts.of("audit.actor"));
         grid.addColumn(ActWords::of).setHeader(Texts.of("audit.action"));
-        grid.addColumn(AuditEntry::subject).setHeader(Texts.of("audit.subject"));
+        grid.addColumn(EntryWords::subject).setHeader(Texts.of("audit.subject"));
         grid.addColumn(AuditView::address).setHeader(Texts.of("audit.address"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
-        grid.addColumn(AuditView::details)
+        grid.addColumn(EntryWords::details)
                 .setHeader(Texts.of("audit.details"))
-                .setTooltipGenerator(AuditView::details)
+                .setTooltipGenerator(EntryWords::details)
                 .setWidth("280px")
                 .setFlexGrow(1);
         grid.getColumns().forEach(column -> column.setResizable(true));
@@ -143,13 +142,6 @@ class AuditView extends Page implements BeforeEnterObserver {
     private ZoneId zone() {
         var tenant = opener.tenant();
         return tenant == null ? ZoneOffset.UTC : tenant.zone();
-    }
-
-    private static String details(AuditEntry entry) {
-        return entry.details().entrySet().stream()
-                .map(detail -> detail.getKey() + ": " + detail.getValue())
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     private static String address(AuditEntry entry) {

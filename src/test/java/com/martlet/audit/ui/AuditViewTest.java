@@ -30,6 +30,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class AuditViewTest extends SpringBrowserlessTest {
 
     private static final int ACT = 2;
+    private static final int DETAILS = 5;
 
     @Autowired private ApplicationContext context;
 
@@ -56,6 +57,7 @@ class AuditViewTest extends SpringBrowserlessTest {
 
         open(Locale.KOREAN);
         assertThat(acts()).containsExactly("역할 부여", "테넌트 생성");
+        assertThat(column(DETAILS).getFirst()).isEqualTo("개인정보: 예, 역할: 관리자");
     }
 
     @Test
@@ -118,9 +120,13 @@ class AuditViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> acts() {
+        return column(ACT);
+    }
+
+    private List<String> column(int column) {
         var grid = test($(Grid.class).single());
         return java.util.stream.IntStream.range(0, grid.size())
-                .mapToObj(row -> grid.getCellText(row, ACT))
+                .mapToObj(row -> grid.getCellText(row, column))
                 .toList();
     }
 
