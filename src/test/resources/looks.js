@@ -14,8 +14,9 @@
   const short = (text) => text.trim().replace(/\s+/g, ' ').slice(0, 60);
 
   /** The part of a text that its boxes let through, and whether one of them cuts it. */
-  const inspect = (node, box) => {
-    let seen = { left: box.left, right: box.right, top: box.top, bottom: box.bottom };
+  const inspect = (node, whole) => {
+    let box = { left: whole.left, right: whole.right, top: whole.top, bottom: whole.bottom };
+    let seen = box;
     for (let one = node.parentElement; one; one = above(one)) {
       const style = getComputedStyle(one);
       if (style.position === 'fixed') {
@@ -39,6 +40,9 @@
         left: Math.max(seen.left, edge.left), right: Math.min(seen.right, edge.right),
         top: Math.max(seen.top, edge.top), bottom: Math.min(seen.bottom, edge.bottom)
       };
+      if (scrolls || style.textOverflow === 'ellipsis') {
+        box = seen;
+      }
     }
     return { cut: false, seen };
   };

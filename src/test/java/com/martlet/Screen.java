@@ -2,7 +2,6 @@ package com.martlet;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,7 @@ record Screen(String name, String path, Consumer<Page> opening) {
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
+    private static final String DIALOG_TITLE = "vaadin-dialog [slot=title]";
     private static final Set<String> NAMES_OF_MAIN =
             Set.of(
                     "overview",
@@ -83,6 +83,7 @@ record Screen(String name, String path, Consumer<Page> opening) {
 
     private static final Stream<Screen> OPENED =
             Stream.of(
+                    of("marks", "/t/demo/d/overview?range=month"),
                     of("denied", "/platform/tenants"),
                     new Screen("period", "/t/demo/d/overview", Screen::openPeriod),
                     new Screen("table", "/t/demo/d/overview", Screen::openTable),
@@ -134,12 +135,12 @@ record Screen(String name, String path, Consumer<Page> opening) {
     }
 
     private static void openDownload(Page page) {
-        page.locator(".m-members vaadin-button").last().click();
-        page.getByRole(AriaRole.DIALOG).first().waitFor();
+        page.locator(".m-segment-actions").last().locator("vaadin-button").last().click();
+        page.locator(DIALOG_TITLE).first().waitFor();
     }
 
     private static void openForm(Page page) {
         page.locator(".m-page-actions vaadin-button").last().click();
-        page.getByRole(AriaRole.DIALOG).first().waitFor();
+        page.locator(DIALOG_TITLE).first().waitFor();
     }
 }

@@ -61,12 +61,17 @@ class CampaignDownload {
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         DownloadHandler sending = event -> send(tenant, campaign, reason.getValue(), event);
         var link = new Anchor(sending, Texts.of("campaign.file.fetch"));
-        link.setEnabled(false);
-        reason.addValueChangeListener(event -> link.setEnabled(!event.getValue().isBlank()));
+        enable(link, false);
+        reason.addValueChangeListener(event -> enable(link, !event.getValue().isBlank()));
         var line = new Div(reason, link);
         line.addClassName("m-fields");
         return Card.titled(
                 Texts.of("campaign.file"), new Paragraph(Texts.of("campaign.file.note")), line);
+    }
+
+    private static void enable(Anchor link, boolean enabled) {
+        link.setEnabled(enabled);
+        link.getElement().setAttribute("aria-disabled", String.valueOf(!enabled));
     }
 
     /** The right is asked now, not when the page was opened; without it no byte goes out. */

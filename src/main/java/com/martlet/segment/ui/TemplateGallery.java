@@ -30,10 +30,20 @@ class TemplateGallery extends Card {
         explanation.addClassName("m-quiet");
         var strategies = new Tabs();
         Arrays.stream(Strategy.values()).map(TemplateGallery::tab).forEach(strategies::add);
+        leaveOnlyTabs(strategies);
         strategies.addSelectedChangeListener(
                 event -> show(Strategy.values()[strategies.getSelectedIndex()]));
         add(new H2(Texts.of("segment.templates")), explanation, strategies, tiles);
         show(Strategy.values()[0]);
+    }
+
+    /** What scrolls among the tabs must not be taken for one by who hears the screen. */
+    private static void leaveOnlyTabs(Tabs tabs) {
+        tabs.getElement()
+                .executeJs(
+                        "this.updateComplete.then(() =>"
+                                + " this.shadowRoot.getElementById('scroll')"
+                                + ".removeAttribute('tabindex'))");
     }
 
     private static Tab tab(Strategy strategy) {
