@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Builds db/marts for the days a load touches and runs db/checks, on the invisible load. */
@@ -45,12 +44,10 @@ public class MartBuilder {
 
     private final Warehouse warehouse;
     private final WarehouseSql sql;
-    private final ApplicationEventPublisher events;
 
-    public MartBuilder(Warehouse warehouse, WarehouseSql sql, ApplicationEventPublisher events) {
+    public MartBuilder(Warehouse warehouse, WarehouseSql sql) {
         this.warehouse = warehouse;
         this.sql = sql;
-        this.events = events;
     }
 
     /** Checks the staged facts; throws {@link FailedChecks} with the rows that must not exist. */
@@ -129,13 +126,13 @@ public class MartBuilder {
         return touched.stream().map(TableDay::day).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Tells everybody that a new version is visible, and clears away what it replaced. */
+    /** Tells every node that a new version is visible, and clears away what it replaced. */
     public void announce(TenantId tenant, long dataVersion) {
-        events.publishEvent(new MartsRefreshed(tenant, dataVersion));
         try {
+            warehouse.announce(tenant, dataVersion);
             warehouse.deleteOldLoads(tenant);
         } catch (RuntimeException e) {
-            LOG.warn("Old loads of {} stay until the next run", tenant, e);
+            LOG.warn("Screens or old loads of {} stay until the next run", tenant, e);
         }
     }
 }

@@ -37,7 +37,7 @@ class Pointers {
                 client -> {
                     raiseGuard(client, token);
                     return findPublished(client, runId, load)
-                            .orElseGet(() -> move(client, tenant, load, runId, rowCounts));
+                            .orElseGet(() -> move(client, load, runId, rowCounts));
                 });
     }
 
@@ -53,11 +53,7 @@ class Pointers {
     }
 
     private DataVersion move(
-            JdbcClient client,
-            TenantId tenant,
-            LoadId load,
-            long runId,
-            Map<TableDay, Long> rowCounts) {
+            JdbcClient client, LoadId load, long runId, Map<TableDay, Long> rowCounts) {
         point(load, rowCounts);
         client.sql("delete from candidate_loads").update();
         makeKnown(client, load);
@@ -75,9 +71,6 @@ class Pointers {
                 .param(runId)
                 .param(version.publishedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        client.sql("select pg_notify('martlet_published', ?)")
-                .param(tenant.value() + ":" + version.number())
-                .query((RowCallbackHandler) row -> {});
         return version;
     }
 
@@ -93,6 +86,16 @@ class Pointers {
                 .param(load.value())
                 .update();
         client.sql("delete from newly_known where load_id <= ?").param(load.value()).update();
+    }
+
+    void announce(TenantId tenant, long version) {
+        sql.run(
+                tenant,
+                client ->
+                        client.sql("select pg_notify(?, ?)")
+                                .param(PublishListener.CHANNEL)
+                                .param(tenant.value() + ":" + version)
+                                .query((RowCallbackHandler) row -> {}));
     }
 
     private void point(LoadId load, Map<TableDay, Long> rowCounts) {

@@ -129,6 +129,11 @@ public class Warehouse {
         return pointers.visible(tenant, table);
     }
 
+    /** Tells the listeners of every node that this version is what readers see. */
+    public void announce(TenantId tenant, long version) {
+        pointers.announce(tenant, version);
+    }
+
     /** Removes rows and files of loads that no pointer names and that are older than the newest. */
     public void deleteOldLoads(TenantId tenant) {
         oldLoads.delete(tenant);

@@ -27,7 +27,7 @@ public final class Shop {
     private final WarehouseSql sql = TestWarehouse.sql();
     private final Tenant tenant;
     private final JdbcTemplate loader;
-    private final MartBuilder marts = new MartBuilder(warehouse, sql, event -> {});
+    private final MartBuilder marts = new MartBuilder(warehouse, sql);
     private long runs;
     private long keys;
 

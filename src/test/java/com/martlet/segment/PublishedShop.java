@@ -12,11 +12,20 @@ public final class PublishedShop {
     private PublishedShop() {}
 
     public static void in(Tenant tenant, ApplicationContext context) {
+        publish(tenant, context, 42);
+    }
+
+    /** The same days with other rows: a further version. */
+    public static long again(Tenant tenant, ApplicationContext context) {
+        return publish(tenant, context, 43);
+    }
+
+    private static long publish(Tenant tenant, ApplicationContext context, long seed) {
         var warehouse = context.getBean(Warehouse.class);
-        new ShopWarehouse(
+        return new ShopWarehouse(
                         warehouse,
                         context.getBean(WarehouseSql.class),
                         context.getBean(DayBlocks.class))
-                .publish(tenant, ShopRows.random(42));
+                .publish(tenant, ShopRows.random(seed));
     }
 }

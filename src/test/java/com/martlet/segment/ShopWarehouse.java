@@ -33,7 +33,7 @@ final class ShopWarehouse {
         this.warehouse = warehouse;
         this.sql = sql;
         this.blocks = blocks;
-        this.marts = new MartBuilder(warehouse, sql, event -> {});
+        this.marts = new MartBuilder(warehouse, sql);
     }
 
     /** A warehouse of its own, and what is served from it. */
