@@ -4,6 +4,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Keeps calls to other systems out of our own network. */
@@ -11,19 +14,32 @@ import org.springframework.stereotype.Component;
 class SafeAddress {
 
     private final CampaignSettings settings;
+    private final Names names;
 
+    @Autowired
     SafeAddress(CampaignSettings settings) {
+        this(settings, host -> List.of(InetAddress.getAllByName(host)));
+    }
+
+    SafeAddress(CampaignSettings settings, Names names) {
         this.settings = settings;
+        this.names = names;
+    }
+
+    /** Where a host is at this moment; another answer may come a moment later. */
+    interface Names {
+        List<InetAddress> find(String host) throws UnknownHostException;
     }
 
     /**
-     * Whether a call may go there. The name is looked up right before the call; Java remembers the
-     * answer for longer than that, so that it cannot change in between.
+     * Where a call goes: to this address and no other, because the name may lead elsewhere when it
+     * is asked again. Empty when the host has a foot in a private network.
      */
-    boolean isAllowed(URI address) throws UnknownHostException {
-        return settings.privateWebhooks()
-                || Arrays.stream(InetAddress.getAllByName(address.getHost()))
-                        .noneMatch(SafeAddress::isPrivate);
+    Optional<InetAddress> find(URI address) throws UnknownHostException {
+        var found = names.find(address.getHost());
+        var isAllowed =
+                settings.privateWebhooks() || found.stream().noneMatch(SafeAddress::isPrivate);
+        return isAllowed ? found.stream().findFirst() : Optional.empty();
     }
 
     static boolean isPrivate(InetAddress address) {
@@ -33,7 +49,7 @@ class SafeAddress {
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
-                || (bytes.length == 4 ? isReserved(bytes) : isUniqueLocal(bytes));
+                || (bytes.length == 4 ? isReserved(bytes) : leadsInside(bytes));
     }
 
     /** 0/8, 100.64/10 (carriers), 192.0.0/24, 198.18/15 (benchmarks), 240/4. */
@@ -47,10 +63,24 @@ class SafeAddress {
                 || first == 198 && (second == 18 || second == 19);
     }
 
-    /** fc00::/7, and 64:ff9b::/96 and 2002::/16, which lead to addresses of the older kind. */
-    private static boolean isUniqueLocal(byte[] bytes) {
+    /**
+     * fc00::/7, and what leads to addresses of the older kind: ::/80 (::ffff:0:0/96 in it),
+     * 64:ff9b::/32, 2002::/16 and 2001::/32.
+     */
+    private static boolean leadsInside(byte[] bytes) {
         return (bytes[0] & 0xfe) == 0xfc
-                || bytes[0] == 0x20 && bytes[1] == 0x02
-                || bytes[0] == 0 && bytes[1] == 0x64;
+                || Arrays.equals(bytes, 0, 10, new byte[10], 0, 10)
+                || startsWith(bytes, 0x00, 0x64)
+                || startsWith(bytes, 0x20, 0x02)
+                || startsWith(bytes, 0x20, 0x01, 0x00, 0x00);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        for (var index = 0; index < prefix.length; index++) {
+            if ((bytes[index] & 0xff) != prefix[index]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

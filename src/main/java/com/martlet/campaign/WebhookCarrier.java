@@ -4,15 +4,15 @@ import com.martlet.base.Phrase;
 import com.martlet.identity.Tenant;
 import com.martlet.mail.Handover;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
+import javax.net.ssl.SSLSocketFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,16 +31,22 @@ class WebhookCarrier implements Carrier {
     private final SafeAddress safety;
     private final WebhookKeys keys;
     private final Clock clock;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final PinnedCall line;
 
+    @Autowired
     WebhookCarrier(SafeAddress safety, WebhookKeys keys, Clock clock) {
+        this(
+                safety,
+                keys,
+                clock,
+                new PinnedCall((SSLSocketFactory) SSLSocketFactory.getDefault(), PATIENCE));
+    }
+
+    WebhookCarrier(SafeAddress safety, WebhookKeys keys, Clock clock, PinnedCall line) {
         this.safety = safety;
         this.keys = keys;
         this.clock = clock;
+        this.line = line;
     }
 
     @Override
@@ -52,35 +58,32 @@ class WebhookCarrier implements Carrier {
     public Outcome carry(Tenant tenant, Letter letter, Handover handover) {
         var address = ((Channel.Webhook) letter.campaign().plan().channel()).address();
         try {
-            return safety.isAllowed(address)
-                    ? call(tenant, letter, address)
+            var target = safety.find(address);
+            return target.isPresent()
+                    ? call(tenant, letter, address, target.get())
                     : new Outcome.Refused(Phrase.of("campaign.error.privateNetwork"));
         } catch (UnknownHostException unknown) {
             return new Outcome.Later(Phrase.of("campaign.error.host", address.getHost()));
         } catch (IOException failure) {
             return new Outcome.Later(Phrase.of("campaign.error.noAnswer", failure.getMessage()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Outcome.Later(Phrase.of("campaign.error.stopped"));
         }
     }
 
-    private Outcome call(Tenant tenant, Letter letter, URI address)
-            throws IOException, InterruptedException {
+    private Outcome call(Tenant tenant, Letter letter, URI address, InetAddress target)
+            throws IOException {
         var body = body(letter);
         var time = clock.instant().getEpochSecond();
-        var signature = Hashing.hmac(keys.secret(tenant.id()), time + "." + body);
-        var request =
-                HttpRequest.newBuilder(address)
-                        .timeout(PATIENCE)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", letter.id())
-                        .header(
-                                "Martlet-Signature",
-                                "t=%d,v1=%s".formatted(time, HexFormat.of().formatHex(signature)))
-                        .POST(BodyPublishers.ofString(body))
-                        .build();
-        return outcome(http.send(request, BodyHandlers.discarding()).statusCode());
+        var hash = Hashing.hmac(keys.secret(tenant.id()), time + "." + body);
+        var signature = "t=%d,v1=%s".formatted(time, HexFormat.of().formatHex(hash));
+        var headers =
+                Map.of(
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        letter.id(),
+                        "Martlet-Signature",
+                        signature);
+        return outcome(line.post(address, target, headers, body));
     }
 
     private static Outcome outcome(int status) {
