@@ -24,13 +24,13 @@ public class ExternalError extends RuntimeException implements Explained {
 
     public ExternalError(
             Retry retry, @Nullable Throwable cause, String code, @Nullable Object... arguments) {
-        this(retry, cause, Phrase.of(code, arguments));
+        this(retry, cause, List.of(Phrase.of(code, arguments)));
     }
 
-    private ExternalError(Retry retry, @Nullable Throwable cause, Phrase phrase) {
-        super(phrase.english(), cause);
+    public ExternalError(Retry retry, @Nullable Throwable cause, List<Phrase> phrases) {
+        super(Phrase.english(phrases), cause);
         this.retry = retry;
-        this.phrases = List.of(phrase);
+        this.phrases = List.copyOf(phrases);
     }
 
     public boolean retryHelps() {

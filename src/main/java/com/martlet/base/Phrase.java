@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Phrase(@Nullable String code, List<String> arguments, String engli
     /** In English where no text has its code, which another version may have written. */
     public String in(Locale locale) {
         return code != null && Messages.has(code) ? text(code, arguments, locale) : english;
+    }
+
+    /** This sentence, and then what somebody else explains. */
+    public List<Phrase> and(Explained reason) {
+        return Stream.concat(Stream.of(this), reason.phrases().stream()).toList();
     }
 
     /** Several sentences as one text. */

@@ -174,6 +174,6 @@ final class Attempt {
     }
 
     private Object where() {
-        return current == null ? "the beginning" : current;
+        return current == null ? Told.Place.BEGINNING : current;
     }
 }

@@ -1,5 +1,6 @@
 package com.martlet.pipeline;
 
+import com.martlet.base.Labelled;
 import com.martlet.base.Phrase;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,6 +17,21 @@ enum Told {
     UNCOUNTED("The size of the segment \"%s\" could not be computed: %s"),
     NO_MEMORY("There was not enough memory for %s. Load fewer days at once or give Martlet more."),
     FAULT("A fault of Martlet itself broke %s: %s. The application's log tells more.");
+
+    /** Where no stage is. */
+    enum Place implements Labelled {
+        BEGINNING;
+
+        @Override
+        public String labelKey() {
+            return "pipeline.beginning";
+        }
+
+        @Override
+        public String toString() {
+            return "the beginning";
+        }
+    }
 
     private final String english;
 
@@ -40,8 +56,10 @@ enum Told {
     }
 
     private static String argument(Object argument) {
-        return argument instanceof Stage stage
-                ? "@pipeline.stage." + stage.name().toLowerCase(Locale.ROOT)
-                : String.valueOf(argument);
+        return switch (argument) {
+            case Stage stage -> "@pipeline.stage." + stage.name().toLowerCase(Locale.ROOT);
+            case Labelled labelled -> "@" + labelled.labelKey();
+            default -> String.valueOf(argument);
+        };
     }
 }

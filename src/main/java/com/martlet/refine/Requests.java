@@ -2,6 +2,7 @@ package com.martlet.refine;
 
 import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
+import com.martlet.base.Phrase;
 import com.martlet.spark.JobListener;
 import com.martlet.spark.JobOutcome;
 import com.martlet.spark.JobRequest;
@@ -29,9 +30,8 @@ class Requests {
             case JobOutcome.Failed failed ->
                     throw new ExternalError(
                             failed.retryHelps() ? Retry.HELPS : Retry.IS_USELESS,
-                            "refine.error.spark",
-                            request.title(),
-                            failed.message());
+                            null,
+                            Phrase.of("refine.error.spark", request.title()).and(failed));
             case JobOutcome.Cancelled cancelled ->
                     throw new CancellationException("Cancelled: " + request.title() + ".");
         };

@@ -72,9 +72,10 @@ class SampleReader {
         return switch (spark.run(new JobRequest(kind, title, spec, Map.of()), NOBODY)) {
             case JobOutcome.Succeeded succeeded -> json.treeToValue(succeeded.report(), report);
             case JobOutcome.Failed failed when failed.retryHelps() ->
-                    throw new ExternalError(Retry.HELPS, "source.error.notNow", failed.message());
+                    throw new ExternalError(
+                            Retry.HELPS, null, Phrase.of("source.error.notNow").and(failed));
             case JobOutcome.Failed failed ->
-                    throw new UserError("source.error.sample", failed.message());
+                    throw new UserError(null, Phrase.of("source.error.sample").and(failed));
             case JobOutcome.Cancelled cancelled ->
                     throw new ExternalError(Retry.HELPS, "source.error.cancelled");
         };

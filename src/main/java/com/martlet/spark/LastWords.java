@@ -1,5 +1,6 @@
 package com.martlet.spark;
 
+import com.martlet.base.Phrase;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -30,15 +31,15 @@ final class LastWords {
 
     private LastWords() {}
 
-    static String of(Path log) {
+    static Phrase of(Path log) {
         try {
             var named = named(tail(log));
             return named.isEmpty()
-                    ? "Its log %s may tell why.".formatted(log.getFileName())
-                    : "The end of its log %s names %s."
-                            .formatted(log.getFileName(), String.join(", ", named));
+                    ? Phrase.of("spark.error.log", log.getFileName())
+                    : Phrase.of(
+                            "spark.error.logNames", log.getFileName(), String.join(", ", named));
         } catch (IOException e) {
-            return "It has left no log.";
+            return Phrase.of("spark.error.noLog");
         }
     }
 

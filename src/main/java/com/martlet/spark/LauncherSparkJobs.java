@@ -1,9 +1,11 @@
 package com.martlet.spark;
 
 import com.martlet.base.ExternalError;
+import com.martlet.base.Phrase;
 import com.martlet.spark.Watch.End;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -35,14 +37,18 @@ final class LauncherSparkJobs implements SparkJobs {
                     return outcome(request, end);
                 }
             }
-            return new JobOutcome.Failed("Spark does not start. " + lastWords(), true);
+            return new JobOutcome.Failed(
+                    List.of(Phrase.of("spark.error.noStart"), lastWords()), true);
         } catch (ExternalError e) {
-            return new JobOutcome.Failed(String.valueOf(e.getMessage()), e.retryHelps());
+            return new JobOutcome.Failed(e.phrases(), e.retryHelps());
         } catch (IOException | JacksonException e) {
             LOG.warn("The request \"{}\" cannot be exchanged with Spark", request.title(), e);
             return new JobOutcome.Failed(
-                    "The request \"%s\" cannot be exchanged with Spark (%s)."
-                            .formatted(request.title(), e.getClass().getSimpleName()),
+                    List.of(
+                            Phrase.of(
+                                    "spark.error.noExchange",
+                                    request.title(),
+                                    e.getClass().getSimpleName())),
                     true);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -83,12 +89,9 @@ final class LauncherSparkJobs implements SparkJobs {
         return switch (end) {
             case End.Reported reported -> outcome(reported.report());
             case End.Cancelled cancelled -> new JobOutcome.Cancelled();
-            case End.NeverTaken neverTaken -> new JobOutcome.Failed(lastWords(), true);
+            case End.NeverTaken neverTaken -> new JobOutcome.Failed(List.of(lastWords()), true);
             case End.Lost lost ->
-                    new JobOutcome.Failed(
-                            "The Spark driver %s in the middle of \"%s\". %s"
-                                    .formatted(lost.how(), request.title(), lastWords()),
-                            true);
+                    new JobOutcome.Failed(List.of(lost.during(request.title()), lastWords()), true);
         };
     }
 
@@ -101,7 +104,7 @@ final class LauncherSparkJobs implements SparkJobs {
         };
     }
 
-    private String lastWords() {
+    private Phrase lastWords() {
         return LastWords.of(drivers.log());
     }
 }

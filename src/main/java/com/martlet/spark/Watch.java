@@ -1,7 +1,9 @@
 package com.martlet.spark;
 
+import com.martlet.base.Phrase;
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Follows one submitted request to its end, whichever it is. */
@@ -37,8 +39,19 @@ final class Watch {
         /** The driver died before it took the request: another one may. */
         record NeverTaken() implements End {}
 
-        /** The driver died, or was silent for too long, while it had the request. */
-        record Lost(String how) implements End {}
+        /**
+         * The driver died, or was silent for too long, while it had the request.
+         *
+         * @param silence how long it gave no sign of life; null when it died
+         */
+        record Lost(@Nullable Duration silence) implements End {
+
+            Phrase during(String title) {
+                return silence == null
+                        ? Phrase.of("spark.error.died", title)
+                        : Phrase.of("spark.error.silent", title, silence.toMinutes());
+            }
+        }
     }
 
     End await() throws IOException, InterruptedException {
@@ -51,12 +64,11 @@ final class Watch {
                 return new End.Reported(report.get());
             }
             if (!alive) {
-                return taken ? new End.Lost("died") : new End.NeverTaken();
+                return taken ? new End.Lost(null) : new End.NeverTaken();
             }
             if (driver.silence().compareTo(silence) > 0) {
                 driver.kill();
-                return new End.Lost(
-                        "showed no sign of life for " + silence.toMinutes() + " minutes");
+                return new End.Lost(silence);
             }
             if (isCancelled()) {
                 return cancel();

@@ -39,10 +39,11 @@ class LastWordsTest {
 
     @Test
     void saysThatThereIsNoLog() {
-        assertThat(LastWords.of(folder.resolve("none.log"))).isEqualTo("It has left no log.");
+        assertThat(LastWords.of(folder.resolve("none.log")).english())
+                .isEqualTo("It has left no log.");
     }
 
     private String words(String log) throws IOException {
-        return LastWords.of(Files.writeString(folder.resolve("driver.log"), log));
+        return LastWords.of(Files.writeString(folder.resolve("driver.log"), log)).english();
     }
 }

@@ -179,7 +179,8 @@ class LauncherSparkJobsTest {
             assertThat(left).isEmpty();
         }
         assertThat(jobs().run(request("succeed", Map.of()), new Recorder()))
-                .isEqualTo(new JobOutcome.Failed("Spark was stopped with the application.", true));
+                .extracting(outcome -> ((JobOutcome.Failed) outcome).message())
+                .isEqualTo("Spark was stopped with the application.");
     }
 
     @Test
@@ -208,11 +209,10 @@ class LauncherSparkJobsTest {
         drivers = new Drivers(new SparkDriverStarter(properties, folder), folder.resolve("spool"));
 
         assertThat(jobs().run(request("succeed", Map.of()), new Recorder()))
+                .extracting(outcome -> ((JobOutcome.Failed) outcome).message())
                 .isEqualTo(
-                        new JobOutcome.Failed(
-                                "There is no Spark at %s. Build spark-jobs, or set martlet.spark.home."
-                                        .formatted(folder.resolve("nowhere")),
-                                false));
+                        "There is no Spark at %s. Build spark-jobs, or set martlet.spark.home."
+                                .formatted(folder.resolve("nowhere")));
     }
 
     private LauncherSparkJobs jobs() {
