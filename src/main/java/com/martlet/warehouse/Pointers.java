@@ -89,13 +89,7 @@ class Pointers {
     }
 
     void announce(TenantId tenant, long version) {
-        sql.run(
-                tenant,
-                client ->
-                        client.sql("select pg_notify(?, ?)")
-                                .param(PublishListener.CHANNEL)
-                                .param(tenant.value() + ":" + version)
-                                .query((RowCallbackHandler) row -> {}));
+        sql.run(tenant, client -> PublishListener.tell(client, new Published(tenant, version)));
     }
 
     private void point(LoadId load, Map<TableDay, Long> rowCounts) {

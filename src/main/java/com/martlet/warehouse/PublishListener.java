@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Hears the database say that somebody published, on whatever node. Whenever it is connected anew
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 final class PublishListener implements AutoCloseable {
 
-    static final String CHANNEL = "martlet_published";
+    private static final String CHANNEL = "martlet_published";
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishListener.class);
     private static final int LOOK_MILLIS = 500;
@@ -38,6 +40,14 @@ final class PublishListener implements AutoCloseable {
         this.warehouse = warehouse;
         this.each = each;
         this.whenConnected = whenConnected;
+    }
+
+    /** Says it to the listeners of all nodes once the transaction is committed. */
+    static void tell(JdbcClient client, Published published) {
+        client.sql("select pg_notify(?, ?)")
+                .param(CHANNEL)
+                .param(published.tenant().value() + ":" + published.dataVersion())
+                .query((RowCallbackHandler) row -> {});
     }
 
     void start() {
@@ -63,13 +73,13 @@ final class PublishListener implements AutoCloseable {
         var server = connection.unwrap(PGConnection.class);
         while (!isClosed(0)) {
             for (var heard : server.getNotifications(LOOK_MILLIS)) {
-                tell(heard.getParameter());
+                hear(heard.getParameter());
             }
         }
     }
 
     /** Such as 7:12, the tenant and its data version. */
-    private void tell(String heard) {
+    private void hear(String heard) {
         var parts = heard.split(":", 2);
         each.accept(
                 new Published(new TenantId(Long.parseLong(parts[0])), Long.parseLong(parts[1])));

@@ -15,6 +15,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -24,10 +25,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** An open board shows a new data version without anybody touching it. */
+/** An open board compares with the days before and shows new data without anybody touching it. */
 @MartletTest
 @ViewPackages(packages = {"com.martlet", "com.martlet.dashboard.ui", "com.martlet.identity.ui"})
-class BoardRepaintTest extends SpringBrowserlessTest {
+class OpenBoardTest extends SpringBrowserlessTest {
 
     @Autowired private ApplicationContext context;
     @Autowired private MartBuilder marts;
@@ -43,9 +44,7 @@ class BoardRepaintTest extends SpringBrowserlessTest {
         var tenant = people.aTenant();
         PublishedShop.in(tenant, context);
         signIn(people, tenant);
-        var allDays = QueryParameters.of("range", "all");
-        UI.getCurrent().navigate("t/%s/d/overview".formatted(tenant.slug()), allDays);
-        awaitVersion(1);
+        open(tenant, "all");
         var before = tiles();
 
         var version = PublishedShop.again(tenant, context);
@@ -54,6 +53,39 @@ class BoardRepaintTest extends SpringBrowserlessTest {
         awaitVersion(2);
         assertThat(version).isEqualTo(2);
         assertThat(tiles()).hasSameSizeAs(before).isNotEqualTo(before);
+    }
+
+    /** 10 visitors after 8; 3 buyers for 90,000 each after 2 for 150,000 each. */
+    @Test
+    void comparesWithThePeriodBefore() {
+        var people = new TestPeople(context);
+        var tenant = people.aTenant();
+        var before = new PublishedShop.Day(LocalDate.of(2020, 10, 3), 8, 2, 150);
+        var now = new PublishedShop.Day(LocalDate.of(2020, 10, 10), 10, 3, 90);
+        PublishedShop.of(tenant, context, List.of(before, now));
+        signIn(people, tenant);
+
+        open(tenant, "2020-10-08..2020-10-14");
+
+        assertTile("Visitors", "\u25B2 25.0%");
+        assertTile("Revenue", "\u25BC 10.0%");
+        assertTile("Buyers", "\u25B2 50.0%");
+        assertTile("Conversion", "\u25B2 5.0%p");
+        assertTile("AOV", "\u25BC 40.0%");
+    }
+
+    private void assertTile(String label, String change) {
+        assertThat(tiles())
+                .filteredOn(tile -> tile.startsWith(label))
+                .singleElement()
+                .asString()
+                .contains(change);
+    }
+
+    private void open(Tenant tenant, String range) {
+        var days = QueryParameters.of("range", range);
+        UI.getCurrent().navigate("t/%s/d/overview".formatted(tenant.slug()), days);
+        awaitVersion(1);
     }
 
     /** Between two looks the screen is anybody's, as it is between two requests of a browser. */
