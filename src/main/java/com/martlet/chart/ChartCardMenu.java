@@ -29,6 +29,7 @@ class ChartCardMenu extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(Texts.of("chart.menu", card.title()));
         popover.setTarget(button);
+        popover.setAriaLabel(Texts.of("chart.menu", card.title()));
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.add(content());
         add(button, popover);
@@ -76,6 +77,7 @@ class ChartCardMenu extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var words = new Popover(actions.definition());
         words.setTarget(button);
+        words.setAriaLabel(Texts.of("chart.definition"));
         words.setPosition(PopoverPosition.START_TOP);
         return new Div(button, words);
     }

@@ -21,6 +21,7 @@ class PageHelp extends Div {
         button.setAriaLabel(Texts.of("base.help"));
         button.setTooltipText(Texts.of("base.help"));
         popover.setTarget(button);
+        popover.setAriaLabel(Texts.of("base.help"));
         popover.setPosition(PopoverPosition.BOTTOM_START);
         add(button, popover);
         setVisible(false);

@@ -42,6 +42,7 @@ class KpiTile extends Div {
         help.setAriaLabel(Texts.of("dashboard.definitionOf", figure.name()));
         var words = new Popover(new DefinitionView(List.of(metric)));
         words.setTarget(help);
+        words.setAriaLabel(Texts.of("dashboard.definitionOf", figure.name()));
         words.setPosition(PopoverPosition.BOTTOM_END);
         var row = new Div(new Span(figure.name()), help, words);
         row.addClassName("m-tile-label");

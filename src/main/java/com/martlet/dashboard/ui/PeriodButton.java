@@ -32,6 +32,7 @@ class PeriodButton extends Div {
         var content = new Div(presets, days());
         content.addClassName("m-period-popover");
         popover.setTarget(button);
+        popover.setAriaLabel(Texts.of("dashboard.file.period"));
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.add(content);
         add(button, popover);
