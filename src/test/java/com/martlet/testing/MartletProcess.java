@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The whole application in a process of its own, with real Spark, so that a test may kill it. */
 public final class MartletProcess implements AutoCloseable {
 
-    private static final Path SPARK_HOME = Path.of("spark-jobs", "target", "spark-home");
+    static final Path SPARK_HOME = Path.of("spark-jobs", "target", "spark-home").toAbsolutePath();
     private static final Pattern READY = Pattern.compile("Martlet is ready at (\\S+)");
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
@@ -69,7 +69,7 @@ public final class MartletProcess implements AutoCloseable {
         command.addAll(List.of("-cp", classPath(), "com.martlet.Application"));
         command.add("--server.port=0");
         command.add("--martlet.home.path=" + home);
-        command.add("--martlet.spark.home=" + SPARK_HOME.toAbsolutePath());
+        command.add("--martlet.spark.home=" + SPARK_HOME);
         command.add("--vaadin.productionMode=true");
         return command;
     }
