@@ -13,12 +13,16 @@ public final class SmtpFixture {
     private SmtpFixture() {}
 
     public static Mail mailTo(SmtpServer server) {
+        return mailTo(server.port());
+    }
+
+    public static Mail mailTo(int port) {
         var site = URI.create("http://localhost");
         var account =
                 new Account(
                         new MailServer(
                                 "127.0.0.1",
-                                server.port(),
+                                port,
                                 Security.NONE,
                                 "",
                                 "Shop",

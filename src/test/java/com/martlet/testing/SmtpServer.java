@@ -47,6 +47,8 @@ public final class SmtpServer implements AutoCloseable {
     private volatile String login = "";
     private volatile boolean isBusy;
     private volatile boolean hangsUpAfterData;
+    private volatile Runnable atBegin = () -> {};
+    private volatile Runnable whenWhole = () -> {};
 
     public SmtpServer() {
         try {
@@ -88,6 +90,12 @@ public final class SmtpServer implements AutoCloseable {
     /** Takes the next messages and hangs up before it says so. */
     public void hangUpAfterData() {
         hangsUpAfterData = true;
+    }
+
+    /** Runs something when a message is announced, and when it is here and not yet answered. */
+    public void watch(Runnable begin, Runnable whole) {
+        atBegin = begin;
+        whenWhole = whole;
     }
 
     @Override
@@ -171,6 +179,7 @@ public final class SmtpServer implements AutoCloseable {
         }
 
         private void begin(String line) {
+            atBegin.run();
             if (!login.isEmpty() && !isSignedIn) {
                 say("530 5.7.0 sign in first");
             } else if (isBusy) {
@@ -203,6 +212,7 @@ public final class SmtpServer implements AutoCloseable {
                 return;
             }
             received.add(new Received(from, List.copyOf(to), content.toString()));
+            whenWhole.run();
             if (hangsUpAfterData) {
                 isOver = true;
             } else {
