@@ -34,6 +34,7 @@ export function axes(chart: any, options: Options, frame: Frame): any {
   const above = chart.legend.show === false ? 0 : names.height + 6;
   const named = values.some((axis) => axis.name) ? 22 : 0;
   const banner = options.marks?.length ? BANNER : 0;
+  values.forEach((axis) => (axis.nameGap = 15 + banner));
   chart.grid = { left: 4, right: horizontal ? 64 : 16, top: headroom + above + named + banner + 12, bottom: 4, containLabel: true };
   chart.tooltip = {
     trigger: 'axis',

@@ -47,10 +47,9 @@ export function markWords(options: Options, at: (mark: Mark) => boolean): string
 function drawn(item: any, api: any, all: Mark[], frame: Frame): object {
   const { look } = frame;
   const { x, y, width, height } = item.coordSys;
-  const place = (index: number) => api.coord([all[index].at, 0])[0];
-  const at = place(item.dataIndex);
-  const next = item.dataIndex + 1 < all.length ? place(item.dataIndex + 1) : Infinity;
-  const words = fitted(all[item.dataIndex], at, Math.min(next, x + width));
+  const places = all.map((mark) => api.coord([mark.at, 0])[0]);
+  const at = places[item.dataIndex];
+  const words = fitted(item.dataIndex, all, places, { from: x, to: x + width });
   const top = y - BANNER + 4;
   return {
     type: 'group',
@@ -73,12 +72,24 @@ function drawn(item: any, api: any, all: Mark[], frame: Frame): object {
   };
 }
 
-/** To the right of the flag up to the next one; at the end to its left; else the flag alone. */
-function fitted(mark: Mark, at: number, end: number): { text: string; x: number } {
-  const text = mark.names.length > 1 ? `${mark.names[0]} +${mark.names.length - 1}` : mark.names[0];
-  const x = at + FLAG + 3;
-  const room = Math.min(MOST, end - x - GAP);
-  return { text: room < LEAST ? '' : shortened(text, room), x };
+/** To the right of the flag up to the next one; of the last one to the left where the chart ends; else the flag alone. */
+function fitted(index: number, all: Mark[], places: number[], span: { from: number; to: number }): object {
+  const names = all[index].names;
+  const text = names.length > 1 ? `${names[0]} +${names.length - 1}` : names[0];
+  const last = places.length - 1;
+  const turned = span.to - places[last] - FLAG < LEAST;
+  if (index === last && turned) {
+    const start = last > 0 ? (places[last - 1] + places[last]) / 2 : span.from;
+    return { text: within(text, places[last] - start), x: places[last] - 3, textAlign: 'right' };
+  }
+  const next = index < last ? places[index + 1] : span.to;
+  const end = index === last - 1 && turned ? (places[index] + next) / 2 : next;
+  return { text: within(text, end - places[index] - FLAG), x: places[index] + FLAG + 3 };
+}
+
+function within(text: string, width: number): string {
+  const room = Math.min(MOST, width - 3 - GAP);
+  return room < LEAST ? '' : shortened(text, room);
 }
 
 function shortened(text: string, room: number): string {

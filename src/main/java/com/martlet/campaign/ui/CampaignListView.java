@@ -93,6 +93,7 @@ class CampaignListView extends Page implements BeforeEnterObserver {
                                 Column.number(Texts.of("campaign.sent")),
                                 Column.number(Texts.of("campaign.conversions")),
                                 Column.number(Texts.of("campaign.lift"))));
+        table.addClassName("m-campaigns");
         var tenant = actor.requireTenant();
         var names =
                 segments.list(tenant.id()).stream()
