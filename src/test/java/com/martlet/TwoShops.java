@@ -227,14 +227,22 @@ final class TwoShops {
     private long insertBatch(JdbcClient jdbc) {
         return jdbc.sql(
                         """
-                        insert into typed_batches
-                            (tenant_id, source_id, run_id, quarantined_count, is_registered)
-                        select tenant_id, source_id, :run, 1, true from sources
-                        where name = :source
+                        with batch as (
+                            insert into typed_batches
+                                (tenant_id, source_id, run_id, quarantined_count, is_registered)
+                            select tenant_id, source_id, :run, 1, true from sources
+                            where name = :source
+                            returning tenant_id, batch_id)
+                        insert into quarantine_reasons
+                        select tenant_id, batch_id, :file, :refusal, 1 from batch
                         returning batch_id
                         """)
                 .param("run", run)
                 .param("source", SOURCE)
+                .param("file", file)
+                .param(
+                        "refusal",
+                        "{\"names\":[],\"values\":[],\"english\":\"%s\"}".formatted(REASON))
                 .query(Long.class)
                 .single();
     }

@@ -24,7 +24,9 @@ record CheckedCampaign(String slug, String name, CampaignPlan plan) {
         var name = stripped(draft.name());
         checkNames(slug, name, errors);
         var segment = stripped(draft.segment());
-        if (!segments.test(segment)) {
+        if (segment.isEmpty()) {
+            errors.add("segment", "campaign.error.noSegment");
+        } else if (!segments.test(segment)) {
             errors.add("segment", "campaign.error.segment", segment);
         }
         var holdout = given(draft.holdoutPercent(), CampaignPlan.USUAL_HOLDOUT_PERCENT);

@@ -57,6 +57,7 @@ class SchedulePanel extends Card {
 
     private void addEditor() {
         cron.setHelperText(Texts.of("pipeline.schedule.help"));
+        cron.addClassName("m-wide-field");
         cron.setValueChangeMode(ValueChangeMode.EAGER);
         cron.addValueChangeListener(change -> preview());
         enabled.addValueChangeListener(
