@@ -2,6 +2,7 @@ package com.martlet.mart;
 
 import com.martlet.mart.FailedChecks.Failure;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,18 @@ final class Checks {
                 check ->
                         client.sql(firstOfAll(Mart.checkAsOf(check)))
                                 .param("as_of", day)
+                                .query()
+                                .listOfRows());
+    }
+
+    /** The same of those who bought on the days, for marts that say something of each customer. */
+    static void requireOfBuyers(JdbcClient client, List<String> checks, Set<LocalDate> days) {
+        require(
+                checks,
+                check ->
+                        client.sql(firstOfAll(Mart.checkOfBuyers(check)))
+                                .param("as_of", Collections.max(days))
+                                .param("days", days)
                                 .query()
                                 .listOfRows());
     }

@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 public class MartBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(MartBuilder.class);
-    private static final List<String> FACT_CHECKS =
+    static final List<String> FACT_CHECKS =
             List.of("fact_events", "fact_purchases", "fact_service_requests", "customer_snapshots");
-    private static final List<String> MART_CHECKS =
+    static final List<String> MART_CHECKS =
             List.of(
                     "customer_days",
                     "category_days",
@@ -37,8 +37,8 @@ public class MartBuilder {
                     "page_days",
                     "service_days",
                     "daily_kpi");
-    private static final List<String> AS_OF_CHECKS =
-            List.of("user_dimension", "rfm_scores", "purchase_categories", "monthly_purchases");
+    static final List<String> AS_OF_CHECKS = List.of("user_dimension", "rfm_scores");
+    static final List<String> BUYER_CHECKS = List.of("purchase_categories", "monthly_purchases");
     private static final String SNAPSHOTS = "customers";
     private static final String DAILY_KPI = "daily_kpi";
 
@@ -78,7 +78,7 @@ public class MartBuilder {
             rows.putAll(buildMart(tenant, load, mart, days));
         }
         requireChecks(tenant, MART_CHECKS, days(rows.keySet()));
-        requireAsOf(tenant, Collections.max(touched));
+        requireAsOf(tenant, touched);
         return rows;
     }
 
@@ -112,13 +112,14 @@ public class MartBuilder {
         }
     }
 
-    private void requireAsOf(TenantId tenant, LocalDate day) {
+    private void requireAsOf(TenantId tenant, Set<LocalDate> days) {
         sql.read(
                 tenant,
                 WarehouseRole.BUILDER,
                 client -> {
-                    Checks.requireAsOf(client, AS_OF_CHECKS, day);
-                    return day;
+                    Checks.requireAsOf(client, AS_OF_CHECKS, Collections.max(days));
+                    Checks.requireOfBuyers(client, BUYER_CHECKS, days);
+                    return days;
                 });
     }
 
