@@ -67,6 +67,17 @@ final class PilotShop {
                 again.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
+    /** Two accesses whose time nobody can read. */
+    void uploadNonsense() {
+        var rows =
+                """
+                {"a_time": "in the morning", "a_uid": 1, "a_id": "login"}
+                {"a_time": "at noon", "a_uid": 2, "a_id": "login"}
+                """;
+        api.upload(
+                "access", "nonsense.json", rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
     void assertAnswersOfTheFirstDay() {
         var row =
                 api.get(

@@ -1,6 +1,7 @@
 package com.martlet.pipeline;
 
 import com.martlet.base.ExternalError;
+import com.martlet.base.FailPoints;
 import com.martlet.base.Phrase;
 import com.martlet.base.UserError;
 import com.martlet.pipeline.Pulse.Stop;
@@ -18,23 +19,20 @@ final class Attempt {
 
     private final Path path;
     private final RunJournal journal;
-    private final FailPoints failPoints;
     private final PipelineSettings settings;
     private final Journey journey;
     private final Pulse pulse;
     private @Nullable Stage current;
 
-    /** Six: the tools a worker lends to each attempt, and the attempt's own two. */
+    /** Five: the tools a worker lends to each attempt, and the attempt's own two. */
     Attempt(
             Path path,
             RunJournal journal,
-            FailPoints failPoints,
             PipelineSettings settings,
             Journey journey,
             Pulse pulse) {
         this.path = path;
         this.journal = journal;
-        this.failPoints = failPoints;
         this.settings = settings;
         this.journey = journey;
         this.pulse = pulse;
@@ -73,7 +71,7 @@ final class Attempt {
         current = stage;
         journal.begin(journey.lease(), stage);
         pulse.enter(stage);
-        failPoints.before(stage);
+        FailPoints.reach(stage + ":before");
         var result = path.perform(stage, journey);
         journey.note(result);
         var load = journey.findLoad();
@@ -81,7 +79,7 @@ final class Attempt {
             journal.keepLoad(journey.lease(), load);
         }
         journal.end(journey.lease(), stage, result);
-        failPoints.after(stage);
+        FailPoints.reach(stage + ":after");
         current = null;
     }
 

@@ -14,24 +14,21 @@ class Attempts {
     private final RunRepository runs;
     private final TenantService tenants;
     private final TenantTransactions transactions;
-    private final FailPoints failPoints;
     private final PipelineSettings settings;
 
-    /** Seven: this factory spares the others their knowledge. */
+    /** Six: this factory spares the others their knowledge. */
     Attempts(
             Path path,
             RunJournal journal,
             RunRepository runs,
             TenantService tenants,
             TenantTransactions transactions,
-            FailPoints failPoints,
             PipelineSettings settings) {
         this.path = path;
         this.journal = journal;
         this.runs = runs;
         this.tenants = tenants;
         this.transactions = transactions;
-        this.failPoints = failPoints;
         this.settings = settings;
     }
 
@@ -43,6 +40,6 @@ class Attempts {
                         .map(LoadId::new)
                         .orElse(null);
         var journey = new Journey(tenant, lease, pulse, load);
-        return new Attempt(path, journal, failPoints, settings, journey, pulse);
+        return new Attempt(path, journal, settings, journey, pulse);
     }
 }

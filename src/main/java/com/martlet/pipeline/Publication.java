@@ -1,5 +1,6 @@
 package com.martlet.pipeline;
 
+import com.martlet.base.FailPoints;
 import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantService;
 import com.martlet.mart.MartBuilder;
@@ -54,6 +55,7 @@ class Publication {
             return StageResult.skipped(Told.NOTHING_NEW.phrase());
         }
         var version = find(journey.lease()).orElseGet(() -> move(journey));
+        FailPoints.reach("PUBLISH:committed");
         journey.published(version.number());
         refine.markLoaded(tenant, journey.load());
         lastVisibleDay(tenant)

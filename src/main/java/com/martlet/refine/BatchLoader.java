@@ -3,6 +3,7 @@ package com.martlet.refine;
 import com.martlet.base.Dataset;
 import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
+import com.martlet.base.FailPoints;
 import com.martlet.identity.Tenant;
 import com.martlet.lake.Lake;
 import com.martlet.refine.LoadPlan.DayPlan;
@@ -50,6 +51,7 @@ class BatchLoader {
         var takenBack = journal.takenBack(tenant.id(), plan);
         var request = request(tenant, load, datasets(plan, load, visible), takenBack);
         var tables = requests.run(request, listener, LoadedTables.class);
+        FailPoints.reach("LOAD:reported");
         requireAll(plan, tables, takenBack.isEmpty());
         var account = new RowAccount(plan, tables, rows(visible));
         return new RefineReport(account.counts(quarantined), tables.rows());

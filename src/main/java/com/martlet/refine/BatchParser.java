@@ -1,6 +1,7 @@
 package com.martlet.refine;
 
 import com.martlet.base.Dataset;
+import com.martlet.base.FailPoints;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.lake.Lake;
@@ -55,6 +56,7 @@ class BatchParser {
                 new JobRequest(
                         "parse", "read %d files".formatted(files), spec(tenant, batches), Map.of());
         var parsed = requests.run(request, listener, ParsedBatches.class);
+        FailPoints.reach("PARSE:reported");
         return register.register(tenant.id(), batches, parsed);
     }
 

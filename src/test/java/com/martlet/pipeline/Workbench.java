@@ -43,7 +43,6 @@ final class Workbench {
                         rows,
                         tenants,
                         transactions,
-                        application.getBean(FailPoints.class),
                         settings);
     }
 
