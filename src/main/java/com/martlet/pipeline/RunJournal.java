@@ -119,12 +119,13 @@ class RunJournal {
                         sql(
                                         """
                                         update runs set
-                                            state = :state, message = :message,
-                                            phrase = :phrase, data_version = :version, finished_at = now(),
-                                            progress = case when :done then 1 else progress end,
-                                            lease_owner = null, lease_until = null
+                                            state = case when :state = 'SUCCEEDED' and %s
+                                                then 'SUCCEEDED_WITH_WARNINGS' else :state end,
+                                            message = :message, phrase = :phrase, data_version = :version, finished_at = now(),
+                                            progress = case when :done then 1 else progress end, lease_owner = null, lease_until = null
                                         where run_id = :run
-                                        """,
+                                        """
+                                                .formatted(RunRepository.HAS_WARNED),
                                         lease)
                                 .param("state", state.name())
                                 .param("message", PhraseColumn.text(message), Types.VARCHAR)

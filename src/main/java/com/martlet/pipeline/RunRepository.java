@@ -26,6 +26,14 @@ class RunRepository {
                     and refined.attempt = runs.attempt and refined.stage = 'REFINE'
             """;
 
+    /** Whether a stage of the run has warned, in this attempt or in one it carries on. */
+    static final String HAS_WARNED =
+            """
+            exists (select from run_stages as done
+                where done.run_id = runs.run_id and done.attempt = runs.attempt
+                and done.state = 'SUCCEEDED_WITH_WARNINGS')
+            """;
+
     private final JdbcClient jdbc;
 
     RunRepository(JdbcClient jdbc) {

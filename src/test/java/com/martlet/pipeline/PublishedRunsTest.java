@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
+import com.martlet.base.RowCounts;
 import com.martlet.base.UserError;
 import com.martlet.testing.MartletTest;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ class PublishedRunsTest {
     private static final Supplier<@Nullable Long> NOTHING = () -> null;
 
     @Autowired private Leases leases;
+    @Autowired private RunJournal journal;
     private Workbench bench;
 
     @BeforeEach
@@ -52,6 +54,20 @@ class PublishedRunsTest {
         bench.workUntilFinished(run);
 
         assertEnded(run, RunState.SUCCEEDED_WITH_WARNINGS, 9L, "No answer. Tried 3 times.");
+    }
+
+    @Test
+    void warnsOfWhatTheAttemptBeforeRefused() {
+        var run = bench.queue(bench.aShop());
+        var lost = leases.takeNext("a dead worker", Duration.ofSeconds(-1)).orElseThrow();
+        journal.begin(lost, Stage.REFINE);
+        journal.end(lost, Stage.REFINE, StageResult.moved(new RowCounts(9, 7, 1, 1)));
+        bench.reconciler().takeUpLostRuns();
+        bench.path().beginningWith(Stage.PUBLISH);
+
+        bench.workUntilFinished(run);
+
+        assertThat(bench.find(run).state()).isEqualTo(RunState.SUCCEEDED_WITH_WARNINGS);
     }
 
     @Test
