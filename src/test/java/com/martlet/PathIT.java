@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.martlet.testing.ApiClient;
 import com.martlet.testing.MartletProcess;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -61,7 +63,10 @@ class PathIT {
         var second = api.run(Map.of("from", "2020-10-25", "to", "2020-10-26"));
 
         assertThat(second.get("state").asString()).as(second.toString()).isEqualTo("SUCCEEDED");
+        // 5 + 9 customers; 6 purchases, and 11 of both days; 12 + 16 accesses, all of them twice.
+        assertThat(rowsOf(second)).containsExactly(14L + 17 + 56, 14L + 11 + 28, 34L, 0L);
         shop.assertAnswersOfTheFirstDay();
+        shop.assertAnswersOfTheSecondDay();
         assertUserDimension(shop);
     }
 
@@ -124,6 +129,28 @@ class PathIT {
         assertThat(day.get(0).get("revenue").decimalValue()).isEqualByComparingTo("59442.63");
         assertThat(day.get(0).get("buyers").asLong()).isEqualTo(193);
         assertHours(api);
+        assertTheCutOffLineIsRefused(api);
+    }
+
+    /** The last line of the file, and nothing else. */
+    private static void assertTheCutOffLineIsRefused(ApiClient api) {
+        var file = SampleData.rees46().getFirst();
+        try (var lines = Files.lines(file)) {
+            assertThat(api.get("/quarantine").get("rows"))
+                    .singleElement()
+                    .extracting(
+                            row -> row.get("file").asString(),
+                            row -> row.get("line").asLong(),
+                            row -> row.get("rows").asLong(),
+                            row -> row.get("reason").asString())
+                    .containsExactly(
+                            file.getFileName().toString(),
+                            lines.count(),
+                            1L,
+                            "8 fields instead of 9");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void assertHours(ApiClient api) {

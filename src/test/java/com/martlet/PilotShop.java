@@ -92,6 +92,25 @@ final class PilotShop {
                                 .isEqualByComparingTo(new BigDecimal(answer)));
     }
 
+    /** What DuckDB says of the raw files of both days. */
+    void assertAnswersOfTheSecondDay() {
+        var answers = PilotOracle.answers("2020-10-26");
+        var row =
+                api.get(
+                                "/metrics/query?metrics=%s&from=2020-10-26&to=2020-10-26&grain=day"
+                                        .formatted(String.join(",", answers.keySet())))
+                        .get("rows")
+                        .get(0);
+        assertThat(answers)
+                .containsEntry("daily_active_users", new BigDecimal("9"))
+                .containsEntry("daily_revenue", new BigDecimal("12900000"));
+        answers.forEach(
+                (metric, answer) ->
+                        assertThat(row.get(metric).decimalValue())
+                                .as(metric)
+                                .isEqualByComparingTo(answer));
+    }
+
     private static BigDecimal rounded(JsonNode number) {
         return number.decimalValue().setScale(2, java.math.RoundingMode.HALF_UP);
     }
