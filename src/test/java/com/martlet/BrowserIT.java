@@ -8,7 +8,9 @@ import com.martlet.testing.ApiClient;
 import com.martlet.testing.MartletProcess;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,6 +60,7 @@ class BrowserIT {
     void leadsFromTheBoardToASegmentAndAFileOfIt() {
         signIn();
         var month = readTheWholeBoard();
+        seeWhatARunPublishes(month);
         narrowTheBoardAndReload();
         saveASegment(month);
         takeTheFileOfTheSegment(month);
@@ -106,9 +109,31 @@ class BrowserIT {
         assertThat(board().tiles()).containsAllEntriesOf(expected);
     }
 
+    /** Nobody touches the page: it hears of the new version by itself. */
+    private static void seeWhatARunPublishes(ApiNumbers month) {
+        var visitors = month.total("visitors");
+        page().evaluate("window.isUntouched = true");
+
+        LateVisitor.visits(api, month.days().getFirst());
+
+        assertThat(month.total("visitors")).isEqualByComparingTo(visitors.add(BigDecimal.ONE));
+        assertTiles(month);
+        assertThat(page().evaluate("window.isUntouched")).isEqualTo(true);
+    }
+
+    private static void compareWithTheWeekBefore() {
+        page().waitForCondition(() -> days().size() == 7);
+        var last = LocalDate.parse(days().get(6).asString());
+        var expected = WeekOnWeek.changes(home.resolve("drop/demo"), last);
+        page().waitForCondition(
+                        () -> board().changes().entrySet().containsAll(expected.entrySet()));
+        assertThat(board().changes()).containsAllEntriesOf(expected);
+    }
+
     private static void narrowTheBoardAndReload() {
         board().choosePeriod("Last 7 days");
         awaitAddress("range=7d");
+        compareWithTheWeekBefore();
         var category = api.get("/metrics/query?" + week() + "&metrics=revenue&by=category_1");
         var name = category.get("rows").get(0).get("category_1").asString();
         board().chooseCategory(name);

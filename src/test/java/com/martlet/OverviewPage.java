@@ -35,6 +35,17 @@ record OverviewPage(Page page) {
         return tiles;
     }
 
+    /** How the tiles say they moved, by their labels. */
+    Map<String, String> changes() {
+        var changes = new LinkedHashMap<String, String>();
+        for (var tile : page.locator(".m-tile").all()) {
+            var label = tile.locator(".m-tile-label > span").first().textContent();
+            var size = tile.locator(".m-change-size");
+            changes.put(label, size.count() == 0 ? "" : size.first().textContent());
+        }
+        return changes;
+    }
+
     private static BigDecimal number(String text) {
         var digits = text.replaceAll("[^0-9.]", "");
         return digits.isEmpty() ? BigDecimal.ONE.negate() : new BigDecimal(digits);
