@@ -2,13 +2,11 @@ package com.martlet.mart;
 
 import com.martlet.mart.FailedChecks.Failure;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs db/checks: each returns the rows that must not exist. */
@@ -30,53 +28,24 @@ final class Checks {
     private Checks() {}
 
     static void require(JdbcClient client, List<String> checks, Set<LocalDate> days) {
-        require(
-                checks,
-                check ->
-                        client.sql(firstOfAll(Mart.check(check)))
-                                .param("days", days)
-                                .query()
-                                .listOfRows());
-    }
-
-    /** Of marts that are never stored, as of a day. */
-    static void requireAsOf(JdbcClient client, List<String> checks, LocalDate day) {
-        require(
-                checks,
-                check ->
-                        client.sql(firstOfAll(Mart.checkAsOf(check)))
-                                .param("as_of", day)
-                                .query()
-                                .listOfRows());
-    }
-
-    /** The same of those who bought on the days, for marts that say something of each customer. */
-    static void requireOfBuyers(JdbcClient client, List<String> checks, Set<LocalDate> days) {
-        require(
-                checks,
-                check ->
-                        client.sql(firstOfAll(Mart.checkOfBuyers(check)))
-                                .param("as_of", Collections.max(days))
-                                .param("days", days)
-                                .query()
-                                .listOfRows());
-    }
-
-    /** The database counts them all and hands out the first: a load may be wrong in every row. */
-    static String firstOfAll(String check) {
-        return FIRST_OF_ALL.formatted(check, SHOWN);
-    }
-
-    private static void require(
-            List<String> checks, Function<String, List<Map<String, Object>>> failingRows) {
         var failures =
                 checks.stream()
-                        .map(check -> failure(check, failingRows.apply(check)))
+                        .map(check -> failure(check, failingRows(client, check, days)))
                         .flatMap(Optional::stream)
                         .toList();
         if (!failures.isEmpty()) {
             throw new FailedChecks(failures);
         }
+    }
+
+    private static List<Map<String, Object>> failingRows(
+            JdbcClient client, String check, Set<LocalDate> days) {
+        return client.sql(firstOfAll(Mart.check(check))).param("days", days).query().listOfRows();
+    }
+
+    /** The database counts them all and hands out the first: a load may be wrong in every row. */
+    static String firstOfAll(String check) {
+        return FIRST_OF_ALL.formatted(check, SHOWN);
     }
 
     private static Optional<Failure> failure(String check, List<Map<String, Object>> rows) {

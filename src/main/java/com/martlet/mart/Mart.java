@@ -9,19 +9,6 @@ import org.springframework.core.io.ClassPathResource;
 /** A stored mart: its select in db/marts, its check (if any) in db/checks, by one name. */
 record Mart(String name) {
 
-    /** Hides the view of the same name from the steps after it. */
-    private static final String PURCHASES_OF_BUYERS =
-            """
-            fact_purchases as (
-                select every_day.*
-                from fact_purchases as every_day
-                where every_day.customer_id in (
-                    select customer_id from fact_purchases where day in (:days)
-                )
-            ),
-
-            """;
-
     /** In the order in which they are built: each may read those before it. */
     static final List<Mart> ALL =
             List.of(
@@ -39,26 +26,6 @@ record Mart(String name) {
 
     static String check(String name) {
         return read("db/checks/" + name + ".sql");
-    }
-
-    /** The check of a mart that is never stored, with the mart's select as its first step. */
-    static String checkAsOf(String name) {
-        return over(read("db/marts/" + name + ".sql"), name);
-    }
-
-    /**
-     * The same for what the buyers of some days have ever bought: its cost follows the new data.
-     */
-    static String checkOfBuyers(String name) {
-        return "with " + PURCHASES_OF_BUYERS + withoutWith(checkAsOf(name));
-    }
-
-    static String over(String select, String name) {
-        return "with %s as (%n%s%n),%n%n%s".formatted(name, select, withoutWith(check(name)));
-    }
-
-    private static String withoutWith(String select) {
-        return select.replaceFirst("(?s)^.*?with ", "");
     }
 
     static String read(String path) {

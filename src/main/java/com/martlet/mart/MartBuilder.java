@@ -10,7 +10,6 @@ import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,6 @@ public class MartBuilder {
                     "page_days",
                     "service_days",
                     "daily_kpi");
-    static final List<String> AS_OF_CHECKS = List.of("user_dimension", "rfm_scores");
-    static final List<String> BUYER_CHECKS = List.of("purchase_categories", "monthly_purchases");
     private static final String SNAPSHOTS = "customers";
     private static final String DAILY_KPI = "daily_kpi";
 
@@ -78,7 +75,6 @@ public class MartBuilder {
             rows.putAll(buildMart(tenant, load, mart, days));
         }
         requireChecks(tenant, MART_CHECKS, days(rows.keySet()));
-        requireAsOf(tenant, touched);
         return rows;
     }
 
@@ -110,17 +106,6 @@ public class MartBuilder {
                         return days;
                     });
         }
-    }
-
-    private void requireAsOf(TenantId tenant, Set<LocalDate> days) {
-        sql.read(
-                tenant,
-                WarehouseRole.BUILDER,
-                client -> {
-                    Checks.requireAsOf(client, AS_OF_CHECKS, Collections.max(days));
-                    Checks.requireOfBuyers(client, BUYER_CHECKS, days);
-                    return days;
-                });
     }
 
     private static Set<LocalDate> days(Collection<TableDay> touched) {

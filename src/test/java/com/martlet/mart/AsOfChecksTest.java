@@ -10,14 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Marts that are never stored: what they would say of the load is checked before it is visible. */
+/** What marts that are never stored would say of a load that nobody sees yet. */
 class AsOfChecksTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2020, 10, 26);
@@ -54,42 +52,10 @@ class AsOfChecksTest {
 
             assertThat(names)
                     .containsExactlyInAnyOrderElementsOf(
-                            Stream.of(
-                                            MartBuilder.FACT_CHECKS,
-                                            MartBuilder.MART_CHECKS,
-                                            MartBuilder.AS_OF_CHECKS,
-                                            MartBuilder.BUYER_CHECKS)
+                            Stream.of(MartBuilder.FACT_CHECKS, MartBuilder.MART_CHECKS)
                                     .flatMap(List::stream)
                                     .toList());
         }
-    }
-
-    /** The others are left out, with what they bought. */
-    @ParameterizedTest
-    @ValueSource(strings = {"purchase_categories", "monthly_purchases"})
-    void checksBuyersOfTheDaysWithAllTheyEverBought(String mart) {
-        publishTwoBuyers();
-        shop.load(List.of(purchase(MONDAY.plusDays(1), "2020-10-27T10:00", "kim", "1")));
-        var days = Set.of(MONDAY.plusDays(1));
-        var sql = Mart.checkOfBuyers(mart);
-
-        assertThat(problems(sql, days)).isEmpty();
-        var broken = sql.replace("count_orders < 1", "count_orders < 9");
-        assertThat(problems(broken, days)).hasSize(1);
-        assertThat(problems(broken, Set.of(MONDAY))).hasSize(2);
-    }
-
-    private List<String> problems(String sql, Set<LocalDate> days) {
-        return shop.sql()
-                .read(
-                        shop.tenant().id(),
-                        WarehouseRole.BUILDER,
-                        client ->
-                                client.sql(sql)
-                                        .param("as_of", MONDAY.plusDays(1))
-                                        .param("days", days)
-                                        .query((row, number) -> row.getString("problem"))
-                                        .list());
     }
 
     private void publishTwoBuyers() {
@@ -106,7 +72,7 @@ class AsOfChecksTest {
                         shop.tenant().id(),
                         WarehouseRole.BUILDER,
                         client ->
-                                client.sql(Checks.firstOfAll(Mart.over(select, mart)))
+                                client.sql(AsOfCheck.over(select, mart))
                                         .param("as_of", MONDAY)
                                         .query((row, number) -> row.getString("problem"))
                                         .list());

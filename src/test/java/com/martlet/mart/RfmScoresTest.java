@@ -120,7 +120,7 @@ class RfmScoresTest {
                         shop.tenant().id(),
                         WarehouseRole.READER,
                         client ->
-                                client.sql(Mart.over(select, "rfm_scores"))
+                                client.sql(AsOfCheck.over(select, "rfm_scores"))
                                         .param("as_of", DAY.plusDays(1))
                                         .query((row, number) -> row.getString("problem"))
                                         .list());
