@@ -210,6 +210,9 @@ class BrowserIT {
         page().getByRole(AriaRole.BUTTON, named("Switch to 한국어")).click();
         assertThat(page().locator("h1")).hasText("감사 기록");
         assertThat(page().locator("html")).hasAttribute("lang", Pattern.compile("ko.*"));
+        page().navigate(martlet.address() + "/t/demo/d/overview");
+        assertThat(board().drawnCharts()).isEqualTo(3);
+        assertThat(board().downloadWorkbookAndReadItsFirstLine("방문자와 매출 메뉴")).isEqualTo("정보, 쇼핑몰");
     }
 
     private static void findNothingAtAnUnknownAddress() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,24 +102,39 @@ record OverviewPage(Page page) {
 
     /** The rows of the file, the header first. */
     List<List<String>> downloadCsv(String title) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu of " + title))
-                .click();
-        var link = page.locator("a.m-csv:visible");
-        var download = page.waitForDownload(link::click);
-        try (var file = download.createReadStream()) {
-            return rows(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        return rows(new String(download("Menu of " + title, "a.m-csv"), StandardCharsets.UTF_8));
+    }
+
+    /** The first cell of the last sheet, which says where the numbers are from. */
+    String downloadWorkbookAndReadItsFirstLine(String menu) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(download(menu, "a.m-xlsx")))) {
+            var info = book.getSheetAt(book.getNumberOfSheets() - 1);
+            return info.getSheetName() + ", " + info.getRow(1).getCell(0).getStringCellValue();
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
     }
 
-    private static List<List<String>> rows(String text) throws IOException {
+    private byte[] download(String menu, String link) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(menu)).click();
+        var download = page.waitForDownload(page.locator(link + ":visible")::click);
+        try (var file = download.createReadStream()) {
+            return file.readAllBytes();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static List<List<String>> rows(String text) {
         assertThat(text).as("what a spreadsheet reads as UTF-8").startsWith(MARK);
         var rows = new ArrayList<List<String>>();
-        CSVFormat.RFC4180
-                .parse(new StringReader(text.substring(MARK.length())))
-                .forEach(row -> rows.add(row.toList()));
-        return rows;
+        try (var records =
+                CSVFormat.RFC4180.parse(new StringReader(text.substring(MARK.length())))) {
+            records.forEach(row -> rows.add(row.toList()));
+            return rows;
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     private static Page.LocatorOptions withText(String text) {

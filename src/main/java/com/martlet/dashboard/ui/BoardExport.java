@@ -8,7 +8,6 @@ import com.martlet.export.ExportDesk;
 import com.martlet.export.ExportFormat;
 import com.martlet.export.ExportService;
 import com.martlet.export.ExportStyle;
-import com.martlet.export.OpenedExport;
 import com.martlet.identity.AccessDenied;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -33,17 +32,21 @@ class BoardExport {
         this.currentActor = currentActor;
     }
 
-    /** The right is asked now, not when the board was opened; without it no byte goes out. */
+    /**
+     * The right is asked now, not when the board was opened; without it no byte goes out. A request
+     * for a file has no current screen, so the language is that of the screen it comes from.
+     */
     void send(DownloadEvent download, DrawnCard drawn, ExportFormat format) {
         try {
             var tenant = drawn.question().tenant();
+            var language = download.getUI().getLocale();
             var ready =
                     exports.allow(
                             tenant,
                             actor(drawn),
                             CardExport.question(drawn),
-                            file(drawn),
-                            style(format));
+                            files.of(drawn, language),
+                            new ExportStyle(format, language));
             download.setFileName(ready.name());
             download.setContentType(ready.mediaType());
             ready.writeTo(download.getOutputStream());
@@ -59,17 +62,11 @@ class BoardExport {
 
     /** Called before the browser makes the picture; gives the name of its file. */
     String recordPicture(DrawnCard drawn) {
-        var file = file(drawn);
-        exports.record(drawn.question().tenant(), actor(drawn), file, style(ExportFormat.PNG));
+        var language = Texts.currentLocale();
+        var file = files.of(drawn, language);
+        var style = new ExportStyle(ExportFormat.PNG, language);
+        exports.record(drawn.question().tenant(), actor(drawn), file, style);
         return file.file().name();
-    }
-
-    private OpenedExport file(DrawnCard drawn) {
-        return files.of(drawn, Texts.currentLocale());
-    }
-
-    private static ExportStyle style(ExportFormat format) {
-        return new ExportStyle(format, Texts.currentLocale());
     }
 
     private Actor actor(DrawnCard drawn) {
