@@ -1,6 +1,8 @@
 package com.martlet;
 
 import com.martlet.base.ui.Texts;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
@@ -58,6 +60,17 @@ class Tour extends Div {
         show();
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        outline(event.getUI(), STOPS.get(stop).selector());
+    }
+
+    /** Also when the board is left in the middle of the tour. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        outline(event.getUI(), "");
+    }
+
     private void listenToKeys() {
         Shortcuts.addShortcutListener(this, this::end, Key.ESCAPE).listenOn(this);
         Shortcuts.addShortcutListener(this, () -> move(1), Key.ARROW_RIGHT).listenOn(this);
@@ -68,6 +81,7 @@ class Tour extends Div {
         stop = Math.max(0, stop + steps);
         if (stop < STOPS.size()) {
             show();
+            getUI().ifPresent(ui -> outline(ui, STOPS.get(stop).selector()));
         } else {
             end();
         }
@@ -80,19 +94,16 @@ class Tour extends Div {
         words.setText(Texts.of("tour." + here.name() + ".words"));
         back.setEnabled(stop > 0);
         next.setText(Texts.of(stop + 1 < STOPS.size() ? "tour.next" : "tour.done"));
-        outline(here.selector());
     }
 
     private void end() {
-        outline("");
         removeFromParent();
         ended.run();
     }
 
     /** By the page, because the tour itself may be gone when the outline goes. */
-    private static void outline(String selector) {
-        UI.getCurrent()
-                .getPage()
+    private static void outline(UI ui, String selector) {
+        ui.getPage()
                 .executeJs(
                         """
                         document.querySelectorAll('.m-tour-here')

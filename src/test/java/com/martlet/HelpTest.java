@@ -21,7 +21,7 @@ class HelpTest {
                 "t/:tenant/d/overview",
                 "t/:tenant/d/pages",
                 "t/:tenant/new-source",
-                "t/:tenant/runs/:run",
+                "t/:tenant/runs/:run([0-9]{1,18})",
                 "t/:tenant/segments"
             })
     void isThereForTheScreensPeopleStartWith(String route) {

@@ -58,7 +58,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                     Map.entry("t/:tenant/new-campaign", MEMBERS),
                     Map.entry("t/:tenant/suppressions", MEMBERS),
                     Map.entry("t/:tenant/runs", MEMBERS),
-                    Map.entry("t/:tenant/runs/:run", MEMBERS),
+                    Map.entry("t/:tenant/runs/:run([0-9]{1,18})", MEMBERS),
                     Map.entry("t/:tenant/quarantine", MEMBERS),
                     Map.entry("t/:tenant/downloads", WORKERS),
                     Map.entry("t/:tenant/sources", WORKERS),
@@ -210,7 +210,8 @@ class ScreenWalkTest extends SpringBrowserlessTest {
     }
 
     private String path(String template, String tenant) {
-        return template.replace(":tenant", tenant)
+        return template.replaceAll("\\(.*?\\)", "")
+                .replace(":tenant", tenant)
                 .replace(":slug", TwoShops.SEGMENT)
                 .replace(":source", TwoShops.SOURCE)
                 .replace(":run", String.valueOf(shops.run));

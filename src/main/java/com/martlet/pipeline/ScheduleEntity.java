@@ -43,6 +43,11 @@ class ScheduleEntity {
         this.enabled = schedule.enabled();
     }
 
+    void set(Schedule schedule) {
+        cron = schedule.cron().expression();
+        enabled = schedule.enabled();
+    }
+
     Schedule schedule() {
         return new Schedule(new Cron(cron), enabled);
     }

@@ -12,6 +12,9 @@ interface ScheduleRepository extends JpaRepository<ScheduleEntity, ScheduleEntit
     }
 
     default void put(TenantId tenant, Schedule schedule) {
-        saveAndFlush(new ScheduleEntity(ScheduleEntity.Key.ofDaily(tenant), schedule));
+        var key = ScheduleEntity.Key.ofDaily(tenant);
+        var kept = findById(key).orElseGet(() -> new ScheduleEntity(key, schedule));
+        kept.set(schedule);
+        saveAndFlush(kept);
     }
 }

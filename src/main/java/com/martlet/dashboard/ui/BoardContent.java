@@ -18,6 +18,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +92,16 @@ class BoardContent extends Div {
     private Component nothingYet() {
         var tenant = actor.requireTenant();
         return actor.may(Permission.SEE_SOURCES)
-                ? new EmptyState(Texts.of("dashboard.nothingYet"), sourcesLink(tenant))
+                ? new EmptyState(
+                        VaadinIcon.INBOX,
+                        Texts.of("dashboard.nothingYet"),
+                        link(tenant, "runs", "dashboard.toRuns"),
+                        link(tenant, "sources", "dashboard.toSources"))
                 : new EmptyState(Texts.of("dashboard.nothingYet.ask"));
     }
 
-    private static Anchor sourcesLink(Tenant tenant) {
-        var link = new Anchor("t/" + tenant.slug() + "/sources", Texts.of("dashboard.toSources"));
+    private static Anchor link(Tenant tenant, String page, String text) {
+        var link = new Anchor("t/" + tenant.slug() + "/" + page, Texts.of(text));
         link.getElement().setAttribute("router-link", true);
         return link;
     }

@@ -10,6 +10,7 @@ import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.PasswordService;
 import com.martlet.identity.Permission;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -38,6 +39,7 @@ class PasswordView extends Page {
         wanted.setHelperText(Texts.of("identity.password.help"));
         var save = new Button(Texts.of("identity.password.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER);
         add(new Card(new FormLayout(old, wanted, again), save));
     }
 

@@ -26,7 +26,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 
 /** One run: how far it is, what each stage did with the rows, and its log. */
-@Route("t/:tenant/runs/:run")
+@Route("t/:tenant/runs/:run([0-9]{1,18})")
 @Needs(Permission.SEE_RUNS)
 class RunView extends Page implements BeforeEnterObserver {
 
