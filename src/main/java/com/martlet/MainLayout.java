@@ -85,7 +85,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         var links = new Navigation(actor);
         var person = new PersonMenu(actor, preferences, authentication, tours);
-        var content = new Div(tenant(actor), links, person);
+        var content = new Div(tenant(actor));
+        ActingStrip.of(actor).ifPresent(content::add);
+        content.add(links, person);
         content.addClassName("m-drawer");
         addToDrawer(content);
         drawer = content;

@@ -2,11 +2,13 @@ package com.martlet.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.martlet.base.ui.Texts;
 import com.martlet.identity.IssuedLogin;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TestPeople;
 import com.martlet.testing.MartletTest;
+import com.martlet.testing.ScreenText;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -104,6 +106,7 @@ class LoginViewTest extends SpringBrowserlessTest {
 
         assertThat(before).isEqualTo("NotFoundPage");
         assertThat(getCurrentView()).isInstanceOf(MemberListView.class);
+        assertThat(ScreenText.now()).contains(Texts.of("navigation.acting"));
     }
 
     private void signIn(IssuedLogin login) {
