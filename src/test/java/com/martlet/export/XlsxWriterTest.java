@@ -88,7 +88,7 @@ class XlsxWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\r=1", "\n=1", "\n"})
     void makesFormulasHarmlessAsCsvDoes(String text) throws IOException {
         var cell = cell(text);
 
@@ -110,7 +110,7 @@ class XlsxWriterTest {
                 "half \uD83D of a pair",
                 "\uFFFE\uFFFF",
                 "\u0085\u200B\u202E",
-                "\n"
+                "line\n"
             })
     void keepsEveryCharacter(String text) throws IOException {
         assertThat(cell(text).getStringCellValue()).isEqualTo(text);
