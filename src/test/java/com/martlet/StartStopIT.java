@@ -31,8 +31,6 @@ class StartStopIT {
             martlet.api("pilot").run(PilotShop.FIRST_DAY);
             started = martlet.processes().toList();
             assertThat(started).as("the application, Spark and PostgreSQL").hasSizeGreaterThan(3);
-
-            martlet.interrupt();
         }
         Await.until(
                 "everything is gone",

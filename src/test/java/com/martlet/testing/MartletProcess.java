@@ -174,17 +174,7 @@ public final class MartletProcess implements AutoCloseable {
         return process.info().commandLine().orElse("");
     }
 
-    /** What Ctrl-C does in a terminal. */
-    public void interrupt() {
-        try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
-        await();
-    }
-
-    /** Ends it as a stop signal does. */
+    /** Ends it as Ctrl-C does. */
     @Override
     public void close() {
         process.destroy();

@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A standalone cluster of Spark on this machine: a master and workers with a core each. */
 public final class SparkCluster implements AutoCloseable {
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
@@ -44,7 +47,7 @@ public final class SparkCluster implements AutoCloseable {
             return cluster;
         } catch (RuntimeException | AssertionError failure) {
             cluster.close();
-            throw failure;
+            throw new AssertionError(cluster.logs(), failure);
         }
     }
 
@@ -55,6 +58,18 @@ public final class SparkCluster implements AutoCloseable {
             launchWorker(number);
         }
         Await.until("the workers are there", LONGEST_START, () -> workers() == workers);
+    }
+
+    private String logs() {
+        try (var files = Files.list(folder)) {
+            var text = new StringBuilder();
+            for (var log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                text.append(log.getFileName()).append('\n').append(Files.readString(log));
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String address() {
@@ -71,10 +86,14 @@ public final class SparkCluster implements AutoCloseable {
     }
 
     private JsonNode status() {
-        var question = HttpRequest.newBuilder(status).version(Version.HTTP_1_1).build();
-        try (var http = HttpClient.newHttpClient()) {
-            return JSON.readTree(http.send(question, BodyHandlers.ofString()).body());
-        } catch (ConnectException notYet) {
+        var question =
+                HttpRequest.newBuilder(status)
+                        .version(Version.HTTP_1_1)
+                        .timeout(Duration.ofSeconds(2))
+                        .build();
+        try {
+            return JSON.readTree(HTTP.send(question, BodyHandlers.ofString()).body());
+        } catch (ConnectException | HttpTimeoutException notYet) {
             return JSON.createObjectNode();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
