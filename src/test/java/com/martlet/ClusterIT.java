@@ -7,10 +7,12 @@ import com.martlet.testing.SparkCluster;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same path with the work done by executors of a cluster, chosen by a setting alone. */
+@Tag("prove")
 class ClusterIT {
 
     @TempDir private Path folder;

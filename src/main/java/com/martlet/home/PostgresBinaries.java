@@ -1,8 +1,12 @@
 package com.martlet.home;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,16 +29,24 @@ final class PostgresBinaries {
     }
 
     static PostgresBinaries unpackedInto(Path folder) {
-        var done = folder.resolve(".done");
         try {
-            if (!Files.exists(done)) {
-                unpack(folder);
-                Files.createFile(done);
+            Files.createDirectories(folder);
+            try (var file = FileChannel.open(folder.resolve(".lock"), CREATE, WRITE);
+                    var alone = file.lock()) {
+                unpackOnce(folder);
             }
             return new PostgresBinaries(folder);
         } catch (IOException e) {
             throw new CannotStart(
                     "Cannot unpack PostgreSQL into %s: %s".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    private static void unpackOnce(Path folder) throws IOException {
+        var done = folder.resolve(".done");
+        if (!Files.exists(done)) {
+            unpack(folder);
+            Files.createFile(done);
         }
     }
 
