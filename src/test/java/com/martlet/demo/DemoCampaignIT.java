@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The newsletter of a demo shop that opened on this machine, against DuckDB over its raw files. */
+@Tag("prove")
 class DemoCampaignIT {
 
     private static final ShopSize SIZE = new ShopSize(3_000, 40);
