@@ -36,11 +36,9 @@ class ScheduleEntity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     ScheduleEntity() {}
 
-    @SuppressWarnings("NullAway.Init") // Hibernate fills the time
-    ScheduleEntity(Key key, Schedule schedule) {
+    @SuppressWarnings("NullAway.Init") // set follows, and Hibernate fills the time
+    ScheduleEntity(Key key) {
         this.key = key;
-        this.cron = schedule.cron().expression();
-        this.enabled = schedule.enabled();
     }
 
     void set(Schedule schedule) {

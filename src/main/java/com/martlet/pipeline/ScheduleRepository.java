@@ -13,7 +13,7 @@ interface ScheduleRepository extends JpaRepository<ScheduleEntity, ScheduleEntit
 
     default void put(TenantId tenant, Schedule schedule) {
         var key = ScheduleEntity.Key.ofDaily(tenant);
-        var kept = findById(key).orElseGet(() -> new ScheduleEntity(key, schedule));
+        var kept = findById(key).orElseGet(() -> new ScheduleEntity(key));
         kept.set(schedule);
         saveAndFlush(kept);
     }
