@@ -1,9 +1,9 @@
 package com.martlet.pipeline;
 
+import com.martlet.base.Explained;
 import com.martlet.base.ExternalError;
 import com.martlet.base.ExternalError.Retry;
 import com.martlet.base.Phrase;
-import com.martlet.base.UserError;
 import com.martlet.campaign.CampaignClock;
 import com.martlet.campaign.CampaignResults;
 import com.martlet.identity.TenantService;
@@ -14,6 +14,7 @@ import com.martlet.serving.DayBlocks;
 import com.martlet.source.SourceService;
 import com.martlet.warehouse.TableDay;
 import com.martlet.warehouse.Warehouse;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -156,17 +157,18 @@ class Conductor implements Path {
                 throw one.cause();
             }
         }
-        var told = uncounted.stream().map(Conductor::told).toList();
+        var told = uncounted.stream().flatMap(Conductor::told).toList();
         told.forEach(journey.listener()::warn);
         return told.isEmpty() ? StageResult.DONE : StageResult.warned(told);
     }
 
-    private static Phrase told(SegmentService.Uncounted one) {
+    /** Which segment, and then why. */
+    private static Stream<Phrase> told(SegmentService.Uncounted one) {
         var why =
-                one.cause() instanceof UserError
-                        ? one.cause().getMessage()
-                        : one.cause().toString();
-        return Told.UNCOUNTED.phrase(one.segment().name(), String.valueOf(why));
+                one.cause() instanceof Explained explained
+                        ? explained.phrases()
+                        : List.of(Phrase.plain(one.cause().toString()));
+        return Stream.concat(Stream.of(Told.UNCOUNTED.phrase(one.segment().name())), why.stream());
     }
 
     private StageResult campaign(Journey journey) {

@@ -14,7 +14,7 @@ enum Told {
     DATABASE_AWAY("The database did not answer in %s."),
     WORKER_ENDED("The process that worked on this run ended (%s)."),
     TRIED("Tried %s times."),
-    UNCOUNTED("The size of the segment \"%s\" could not be computed: %s"),
+    UNCOUNTED("The size of the segment \"%s\" could not be computed."),
     NO_MEMORY("There was not enough memory for %s. Load fewer days at once or give Martlet more."),
     FAULT("A fault of Martlet itself broke %s: %s. The application's log tells more.");
 
