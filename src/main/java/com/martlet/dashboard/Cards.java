@@ -68,11 +68,11 @@ public class Cards {
             case OverTimeBy overTime -> new TimeCharts(drawing).of(overTime);
             case EachDay days -> new TimeCharts(drawing).of(days);
             case ByValue byValue -> new ValueCharts(drawing).of(byValue);
-            case ByTwo byTwo -> new ValueCharts(drawing).of(byTwo);
+            case ByTwo byTwo -> new GridCharts(drawing).of(byTwo);
             case AtLeast atLeast -> new PeopleCharts(drawing).of(atLeast);
             case Retention retention -> new PeopleCharts(drawing).of(retention);
             case Way way -> new PeopleCharts(drawing).of(way);
-            case ByMonth byMonth -> new ValueCharts(drawing).of(byMonth);
+            case ByMonth byMonth -> new GridCharts(drawing).of(byMonth);
         };
     }
 }

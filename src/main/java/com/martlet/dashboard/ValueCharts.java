@@ -7,8 +7,6 @@ import com.martlet.chart.Part;
 import com.martlet.chart.Parts;
 import com.martlet.chart.Series;
 import com.martlet.dashboard.Question.AtLeast;
-import com.martlet.dashboard.Question.ByMonth;
-import com.martlet.dashboard.Question.ByTwo;
 import com.martlet.dashboard.Question.ByValue;
 import com.martlet.serving.Grain;
 import com.martlet.serving.MetricAnswer;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,56 +101,7 @@ record ValueCharts(Drawing drawing) {
                 List.of(drawing.series(asked.metric(), Series.Role.MAIN, values)));
     }
 
-    Picture of(ByTwo asked) {
-        var answer =
-                drawing.ask(List.of(asked.metric()), Grain.TOTAL, asked.rows(), asked.columns());
-        var rows = order(asked.rows(), answer);
-        var columns = order(asked.columns(), answer);
-        var values = new ArrayList<List<@Nullable BigDecimal>>();
-        for (var row : rows) {
-            var cells = new ArrayList<@Nullable BigDecimal>();
-            for (var column : columns) {
-                var keys = Map.of(asked.rows(), row, asked.columns(), column);
-                cells.add(find(answer, asked.metric(), keys));
-            }
-            values.add(cells);
-        }
-        var chart =
-                new Chart.Heatmap(
-                        drawing.words().dimension(asked.rows()),
-                        labels(asked.rows(), rows),
-                        labels(asked.columns(), columns),
-                        drawing.format(asked.metric()),
-                        values);
-        return Picture.of(chart, answer);
-    }
-
-    Picture of(ByMonth asked) {
-        var whole = drawing.ask(List.of(asked.metric()), Grain.MONTH);
-        var answer = drawing.ask(List.of(asked.metric()), Grain.MONTH, asked.dimension());
-        var months = whole.rows().stream().map(MetricAnswer.Row::bucket).toList();
-        var names = new ArrayList<String>();
-        var values = new ArrayList<List<@Nullable BigDecimal>>();
-        names.add(drawing.words().of("dashboard.everything"));
-        values.add(new Buckets(whole, Grain.MONTH).values(asked.metric()));
-        for (var value : bySize(asked.sizedBy(), asked.dimension())) {
-            var numbers = ofMonths(asked, answer, months, value);
-            if (numbers.stream().anyMatch(Objects::nonNull)) {
-                names.add(drawing.words().value(asked.dimension(), value));
-                values.add(numbers);
-            }
-        }
-        var chart =
-                new Chart.Heatmap(
-                        drawing.words().dimension(asked.dimension()),
-                        new Labels(names, Labels.Kind.STEP),
-                        Buckets.labels(months, Grain.MONTH),
-                        drawing.format(asked.metric()),
-                        values);
-        return Picture.of(chart, answer).noting(drawing.notes(Grain.MONTH));
-    }
-
-    private List<String> bySize(String metric, String dimension) {
+    List<String> bySize(String metric, String dimension) {
         var sizes = drawing.ask(List.of(metric), Grain.TOTAL, dimension);
         Comparator<MetricAnswer.Row> bySize =
                 Comparator.comparing(row -> row.values().getOrDefault(metric, BigDecimal.ZERO));
@@ -163,22 +111,7 @@ record ValueCharts(Drawing drawing) {
                 .toList();
     }
 
-    private static List<@Nullable BigDecimal> ofMonths(
-            ByMonth asked, MetricAnswer answer, List<String> months, String value) {
-        var numbers = new ArrayList<@Nullable BigDecimal>();
-        for (var month : months) {
-            numbers.add(
-                    answer.rows().stream()
-                            .filter(row -> row.bucket().equals(month))
-                            .filter(row -> row.keys().containsValue(value))
-                            .findFirst()
-                            .map(row -> row.values().get(asked.metric()))
-                            .orElse(null));
-        }
-        return numbers;
-    }
-
-    private static List<String> order(String dimension, MetricAnswer answer) {
+    static List<String> order(String dimension, MetricAnswer answer) {
         var found =
                 answer.rows().stream()
                         .map(row -> row.keys().getOrDefault(dimension, ""))
@@ -187,7 +120,7 @@ record ValueCharts(Drawing drawing) {
         return ORDERED.getOrDefault(dimension, found);
     }
 
-    private Labels labels(String dimension, List<String> values) {
+    Labels labels(String dimension, List<String> values) {
         var names = values.stream().map(value -> drawing.words().value(dimension, value)).toList();
         return new Labels(names, Labels.Kind.STEP);
     }
@@ -198,8 +131,7 @@ record ValueCharts(Drawing drawing) {
         return found == null ? BigDecimal.ZERO : found;
     }
 
-    private static @Nullable BigDecimal find(
-            MetricAnswer answer, String metric, Map<String, String> keys) {
+    static @Nullable BigDecimal find(MetricAnswer answer, String metric, Map<String, String> keys) {
         return answer.rows().stream()
                 .filter(row -> row.keys().equals(keys))
                 .findFirst()

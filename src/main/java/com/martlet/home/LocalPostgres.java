@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +39,7 @@ final class LocalPostgres implements AutoCloseable {
         this.folder = home.folder("postgres");
         this.data = folder.resolve("data");
         this.binaries = binaries;
-        this.settings = new TreeMap<>(settings);
+        this.settings = Map.copyOf(settings);
         this.password = Passwords.kept(home, "postgres.password");
         this.lock = new UserLock(folder);
         this.keptPort = new KeptPort(folder.resolve("port"));
@@ -133,7 +132,7 @@ final class LocalPostgres implements AutoCloseable {
                         "--log=" + folder.resolve("postgres.log"),
                         "--timeout=60",
                         "--wait",
-                        "--options=" + options(),
+                        "--options=" + ServerOptions.on(port, settings),
                         "start");
                 keptPort.keep(port);
                 return;
@@ -147,23 +146,6 @@ final class LocalPostgres implements AutoCloseable {
                 }
             }
         }
-    }
-
-    private String options() {
-        var all = new TreeMap<String, String>();
-        all.put("port", Integer.toString(port));
-        all.put("listen_addresses", "127.0.0.1");
-        all.put("unix_socket_directories", "");
-        all.put("max_connections", "100");
-        all.put("shared_buffers", "256MB");
-        all.put("max_wal_size", "2GB");
-        all.put("wal_compression", "on");
-        all.put("timezone", "UTC");
-        all.put("log_timezone", "UTC");
-        all.putAll(settings);
-        var options = new StringBuilder();
-        all.forEach((name, value) -> options.append("-c %s=%s ".formatted(name, value)));
-        return options.toString().strip();
     }
 
     private void restartWhenDead() {
