@@ -1,5 +1,7 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Explained;
+import com.martlet.base.Phrase;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.segment.CustomerCard;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends one batch of a campaign's messages after the other. */
@@ -56,9 +57,9 @@ class Batches {
         }
         try {
             sendAll(tenant, campaign, claimed, owner);
-            release(tenant, campaign, owner, null);
+            release(tenant, campaign, owner, List.of());
         } catch (RuntimeException failure) {
-            release(tenant, campaign, owner, String.valueOf(failure.getMessage()));
+            release(tenant, campaign, owner, why(failure));
             throw failure;
         }
         return true;
@@ -103,7 +104,13 @@ class Batches {
                 .collect(Collectors.toMap(CustomerCard::ordinal, Function.identity()));
     }
 
-    private void release(Tenant tenant, Campaign campaign, String owner, @Nullable String error) {
+    private static List<Phrase> why(RuntimeException failure) {
+        return failure instanceof Explained explained
+                ? explained.phrases()
+                : List.of(Phrase.of("campaign.error.unexpected"));
+    }
+
+    private void release(Tenant tenant, Campaign campaign, String owner, List<Phrase> error) {
         rules.transactions()
                 .inTenant(
                         tenant.id(),

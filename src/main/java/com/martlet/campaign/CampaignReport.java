@@ -1,5 +1,6 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Phrase;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience customers in the segment when it started; null before
  * @param excluded how many were left out, by reason; the most frequent first
  * @param arms the control group first, if there is one, then the variants
- * @param trouble what went wrong last with a message that still waits; null when nothing did
+ * @param trouble what went wrong last with a message that still waits; empty when nothing did
  * @param result null before it was measured for the first time
  */
 public record CampaignReport(
@@ -22,7 +23,7 @@ public record CampaignReport(
         long heldOut,
         Map<Reason, Long> excluded,
         List<ArmSending> arms,
-        @Nullable String trouble,
+        List<Phrase> trouble,
         @Nullable CampaignResult result) {
 
     /** What became of the messages of one arm; 0 is the control group. */

@@ -94,7 +94,7 @@ public class CampaignResults {
                 sum(inState(tally, MessageState.HELD_OUT)),
                 excluded(tally),
                 arms(campaign, tally),
-                outbox.lastTrouble(tenant.id(), campaign.id()).orElse(null),
+                outbox.lastTrouble(tenant.id(), campaign.id()),
                 results.find(tenant.id(), campaign.id()).orElse(null));
     }
 

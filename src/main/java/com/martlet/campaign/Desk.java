@@ -1,5 +1,6 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Phrase;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantTransactions;
@@ -133,16 +134,12 @@ class Desk {
             case Outcome.Delivered delivered ->
                     outbox.sent(tenant(task), campaign(task), task.customer(), now);
             case Outcome.Refused refused ->
-                    outbox.failed(
-                            tenant(task),
-                            campaign(task),
-                            task.customer(),
-                            refused.reason().english());
-            case Outcome.Later later -> tryLater(task, later.reason().english(), now);
+                    outbox.failed(tenant(task), campaign(task), task.customer(), refused.reason());
+            case Outcome.Later later -> tryLater(task, later.reason(), now);
         }
     }
 
-    private void tryLater(Task task, String reason, Instant now) {
+    private void tryLater(Task task, Phrase reason, Instant now) {
         var attempt = task.claimed().attempts() + 1;
         if (attempt >= settings.attempts()) {
             outbox.failed(tenant(task), campaign(task), task.customer(), reason);

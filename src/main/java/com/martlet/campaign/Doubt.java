@@ -1,8 +1,11 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Phrase;
+import com.martlet.base.PhraseColumn;
 import com.martlet.identity.TenantId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Doubt {
+
+    private static final List<Phrase> ANSWER_LOST = List.of(Phrase.of("campaign.error.answerLost"));
 
     private final JdbcClient sql;
 
@@ -61,7 +66,7 @@ class Doubt {
                         """
                         update campaign_messages
                         set state = 'SENT', sent_at = :at, lease_until = null,
-                            error = 'Handed over; the answer was lost.'
+                            error = :error, phrase = :phrase
                         where tenant_id = :tenant and campaign_id = :campaign
                             and state = 'WAITING' and handed_over_at is not null
                             and (lease_until is null or lease_until < now())
@@ -69,6 +74,8 @@ class Doubt {
                 .param("tenant", tenant.value())
                 .param("campaign", campaign.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("error", PhraseColumn.text(ANSWER_LOST))
+                .param("phrase", PhraseColumn.json(ANSWER_LOST))
                 .update();
     }
 }

@@ -1,14 +1,17 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Phrase;
+import com.martlet.base.PhraseColumn;
 import com.martlet.identity.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -30,6 +33,8 @@ class Outbox {
             values (:tenant, :campaign, :customer, :ordinal, :arm, :state, :reason, :notBefore,
                 :notBefore)
             """;
+
+    private static final String WHY = "error = :error, phrase = :phrase";
 
     /** Materialized, or the database may look for the next ones again for each row. */
     private static final String CLAIM =
@@ -94,7 +99,8 @@ class Outbox {
         sql.sql(
                         """
                         update campaign_messages
-                        set state = 'SENT', sent_at = :at, lease_until = null, error = null
+                        set state = 'SENT', sent_at = :at, lease_until = null,
+                            error = null, phrase = null
                         where tenant_id = :tenant and campaign_id = :campaign
                             and state = 'WAITING'
                         """)
@@ -104,13 +110,13 @@ class Outbox {
                 .update();
     }
 
-    void failed(TenantId tenant, CampaignId campaign, String customer, String error) {
+    void failed(TenantId tenant, CampaignId campaign, String customer, Phrase error) {
         set(
                 tenant,
                 campaign,
                 customer,
-                "state = 'FAILED', attempts = attempts + 1, error = :error",
-                Map.of("error", error));
+                "state = 'FAILED', attempts = attempts + 1, " + WHY,
+                Map.of("error", error.english(), "phrase", json(error)));
     }
 
     void exclude(TenantId tenant, CampaignId campaign, String customer, Reason reason) {
@@ -132,29 +138,30 @@ class Outbox {
     }
 
     void retryAt(
-            TenantId tenant, CampaignId campaign, String customer, Instant next, String error) {
+            TenantId tenant, CampaignId campaign, String customer, Instant next, Phrase error) {
         set(
                 tenant,
                 campaign,
                 customer,
-                "attempts = attempts + 1, not_before = :next, error = :error, lease_until = null",
-                Map.of("next", at(next), "error", error));
+                "attempts = attempts + 1, not_before = :next, lease_until = null, " + WHY,
+                Map.of("next", at(next), "error", error.english(), "phrase", json(error)));
     }
 
     /** Gives back what was claimed and not tried; says why on the rows. */
-    void release(TenantId tenant, CampaignId campaign, String owner, @Nullable String error) {
+    void release(TenantId tenant, CampaignId campaign, String owner, List<Phrase> error) {
         sql.sql(
                         """
                         update campaign_messages
                         set lease_owner = null, lease_until = null,
-                            error = coalesce(:error, error)
+                            error = coalesce(:error, error), phrase = coalesce(:phrase, phrase)
                         where tenant_id = :tenant and campaign_id = :campaign
                             and state = 'WAITING' and lease_owner = :owner
                         """)
                 .param("tenant", tenant.value())
                 .param("campaign", campaign.value())
                 .param("owner", owner)
-                .param("error", error)
+                .param("error", PhraseColumn.text(error), Types.VARCHAR)
+                .param("phrase", PhraseColumn.json(error), Types.VARCHAR)
                 .update();
     }
 
@@ -194,6 +201,10 @@ class Outbox {
 
     private static Claimed claimed(ResultSet row, int number) throws SQLException {
         return new Claimed(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4));
+    }
+
+    private static String json(Phrase phrase) {
+        return Objects.requireNonNull(PhraseColumn.json(List.of(phrase)), "it has a code");
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,5 +1,7 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Phrase;
+import com.martlet.base.PhraseColumn;
 import com.martlet.identity.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -113,18 +114,19 @@ class OutboxReading {
     }
 
     /** What went wrong last, of those that still wait. */
-    Optional<String> lastTrouble(TenantId tenant, CampaignId campaign) {
+    List<Phrase> lastTrouble(TenantId tenant, CampaignId campaign) {
         return sql.sql(
                         """
-                        select error from campaign_messages
+                        select error, phrase from campaign_messages
                         where tenant_id = :tenant and campaign_id = :campaign
                             and state = 'WAITING' and error is not null
                         limit 1
                         """)
                 .param("tenant", tenant.value())
                 .param("campaign", campaign.value())
-                .query(String.class)
-                .optional();
+                .query((row, number) -> PhraseColumn.read(row, "error"))
+                .optional()
+                .orElse(List.of());
     }
 
     private static Tally tally(ResultSet row, int number) throws SQLException {

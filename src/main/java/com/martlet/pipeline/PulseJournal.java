@@ -1,5 +1,6 @@
 package com.martlet.pipeline;
 
+import com.martlet.base.PhraseColumn;
 import com.martlet.identity.TenantTransactions;
 import java.sql.Timestamp;
 import java.sql.Types;

@@ -1,6 +1,7 @@
 package com.martlet.pipeline;
 
 import com.martlet.base.Phrase;
+import com.martlet.base.PhraseColumn;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.warehouse.LoadId;
 import java.sql.Types;

@@ -1,6 +1,7 @@
 package com.martlet.pipeline;
 
 import com.martlet.base.Period;
+import com.martlet.base.PhraseColumn;
 import com.martlet.base.RowCounts;
 import com.martlet.identity.TenantId;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Phrase;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantTransactions;
@@ -55,9 +56,9 @@ final class DispatchScene {
     }
 
     /** What the last letter of the fall ran into; empty when nothing did. */
-    String trouble() {
+    List<Phrase> trouble() {
         return transactions.readInTenant(
-                tenant.id(), () -> reading.lastTrouble(tenant.id(), fall().id()).orElse(""));
+                tenant.id(), () -> reading.lastTrouble(tenant.id(), fall().id()));
     }
 
     /** Why whom the fall left out was left out, by customer. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,9 @@ class DispatchTest {
         carrier.isDown = true;
         scene.tick();
         scene.tick();
-        assertThat(scene.trouble()).contains("The server is away.");
+        assertThat(scene.trouble())
+                .containsExactly(Phrase.of("campaign.error.noAnswer", "away"))
+                .allMatch(why -> why.in(Locale.KOREAN).equals("응답이 없습니다: away"));
         carrier.isDown = false;
 
         scene.tick();
@@ -142,8 +145,10 @@ class DispatchTest {
                 .guest(Guest.consenting("gone"))
                 .publish(context);
         scene.approve(draft("fall", EMAIL, List.of(variant("A", 100)), 0, null));
-        carrier.answers.put("busy", new Outcome.Later(Phrase.plain("503")));
-        carrier.answers.put("gone", new Outcome.Refused(Phrase.plain("550 no such box")));
+        var busy = Phrase.of("campaign.error.answer", 503);
+        var gone = Phrase.of("campaign.error.mail", "550 no such box");
+        carrier.answers.put("busy", new Outcome.Later(busy));
+        carrier.answers.put("gone", new Outcome.Refused(gone));
 
         scene.tick();
         scene.tick();
@@ -158,7 +163,8 @@ class DispatchTest {
         assertThat(carrier.customers()).containsExactlyInAnyOrder("gone", "busy", "busy", "busy");
         assertThat(scene.recipients(MessageState.FAILED))
                 .extracting(Recipient::customerId, Recipient::error)
-                .containsExactlyInAnyOrder(tuple("busy", "503"), tuple("gone", "550 no such box"));
+                .containsExactlyInAnyOrder(
+                        tuple("busy", busy.english()), tuple("gone", gone.english()));
         assertThat(scene.fall().state()).isEqualTo(CampaignState.SENT);
     }
 

@@ -32,7 +32,7 @@ final class RecordingCarrier implements Carrier {
     @Override
     public Outcome carry(Tenant tenant, Letter letter, Handover handover) {
         if (isDown) {
-            throw new ExternalError(Retry.HELPS, "The server is away.");
+            throw new ExternalError(Retry.HELPS, "campaign.error.noAnswer", "away");
         }
         if (before != null) {
             before.run();

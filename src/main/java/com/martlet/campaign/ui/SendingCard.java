@@ -2,6 +2,7 @@ package com.martlet.campaign.ui;
 
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.Formats;
+import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.campaign.CampaignReport;
 import com.martlet.campaign.Reason;
@@ -38,8 +39,8 @@ class SendingCard extends Card {
             add(new H3(Texts.of("campaign.excluded.why")), reasons(report.excluded()));
         }
         var trouble = report.trouble();
-        if (trouble != null && report.waiting() > 0) {
-            var problem = new Paragraph(Texts.of("campaign.trouble", trouble));
+        if (!trouble.isEmpty() && report.waiting() > 0) {
+            var problem = new Paragraph(Texts.of("campaign.trouble", Phrases.of(trouble)));
             problem.addClassName("m-problem");
             add(problem);
         }

@@ -1,5 +1,6 @@
 package com.martlet.campaign.web;
 
+import com.martlet.base.PhraseColumn;
 import com.martlet.campaign.ArmResult;
 import com.martlet.campaign.CampaignReport;
 import com.martlet.campaign.CampaignReport.ArmSending;
@@ -40,7 +41,7 @@ record ResultsBody(
                 report.heldOut(),
                 report.excluded(),
                 report.arms(),
-                report.trouble(),
+                PhraseColumn.text(report.trouble()),
                 result == null ? null : Measured.of(result));
     }
 

@@ -1,6 +1,5 @@
-package com.martlet.pipeline;
+package com.martlet.base;
 
-import com.martlet.base.Phrase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,23 +8,23 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sentences as they lie in rows: the English text, and beside it as JSON what they are made of. */
-final class PhraseColumn {
+public final class PhraseColumn {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Phrase>> PHRASES = new TypeReference<>() {};
 
     private PhraseColumn() {}
 
-    static @Nullable String text(List<Phrase> phrases) {
+    public static @Nullable String text(List<Phrase> phrases) {
         return phrases.isEmpty() ? null : Phrase.english(phrases);
     }
 
-    static @Nullable String json(List<Phrase> phrases) {
+    public static @Nullable String json(List<Phrase> phrases) {
         var isPlain = phrases.stream().allMatch(phrase -> phrase.code() == null);
         return isPlain ? null : JSON.writeValueAsString(phrases);
     }
 
-    static List<Phrase> read(ResultSet row, String textColumn) throws SQLException {
+    public static List<Phrase> read(ResultSet row, String textColumn) throws SQLException {
         var json = row.getString("phrase");
         if (json != null) {
             return JSON.readValue(json, PHRASES);
