@@ -36,6 +36,7 @@ class CampaignEditorView extends Page
     private final transient EditorDesk desk;
     private final CampaignSteps steps;
     private final Div state = new Div();
+    private final MailServerHint mailHint = new MailServerHint();
     private final CampaignActions buttons = new CampaignActions(this);
     private transient @Nullable Actor actor;
     private transient @Nullable Campaign saved;
@@ -47,7 +48,7 @@ class CampaignEditorView extends Page
         steps = new CampaignSteps(desk.rules(), this::markChanged, this);
         help(Texts.of("campaign.help.path"), Texts.of("campaign.help.variables"));
         addActions(buttons);
-        add(state, steps);
+        add(state, mailHint, steps);
     }
 
     @Override
@@ -83,7 +84,12 @@ class CampaignEditorView extends Page
         var line = new ApprovalLine(campaign, actor(), desk.approversBeside(actor()));
         state.removeAll();
         state.add(line);
+        mailHint.show(actor(), campaign, lacksMailServer());
         buttons.show(actor(), campaign, isChanged, line.mayApprove());
+    }
+
+    private boolean lacksMailServer() {
+        return steps.isEmail() && !desk.hasMailServer();
     }
 
     @Override
@@ -117,12 +123,16 @@ class CampaignEditorView extends Page
         var campaign = saved();
         new ConfirmDialog(
                         Texts.of("campaign.approve.question", campaign.name()),
-                        Texts.of(
-                                "campaign.approve.consequence",
-                                CampaignWords.date(campaign, tenant().zone())),
+                        consequence(campaign),
                         Texts.of("campaign.approve"),
                         () -> step(() -> desk.approve(tenant(), campaign)))
                 .open();
+    }
+
+    private String consequence(Campaign campaign) {
+        var date = CampaignWords.date(campaign, tenant().zone());
+        var words = Texts.of("campaign.approve.consequence", date);
+        return lacksMailServer() ? words + " " + Texts.of(MailServerHint.LACKING) : words;
     }
 
     @Override

@@ -6,14 +6,17 @@ import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
+import com.martlet.campaign.Campaign;
 import com.martlet.campaign.CampaignReport;
 import com.martlet.campaign.CampaignResult;
 import com.martlet.campaign.CampaignResults;
+import com.martlet.campaign.Channel;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
+import com.martlet.mail.Mail;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,16 +34,22 @@ class CampaignResultView extends Page implements BeforeEnterObserver {
 
     private final transient CampaignResults results;
     private final transient CampaignDownload download;
+    private final transient Mail mail;
     private final transient CurrentActor currentActor;
     private final Div state = new Div();
+    private final MailServerHint mailHint = new MailServerHint();
     private final Anchor plan = new Anchor("", Texts.of("campaign.plan"));
     private final Div content = new Div();
 
     CampaignResultView(
-            CampaignResults results, CampaignDownload download, CurrentActor currentActor) {
+            CampaignResults results,
+            CampaignDownload download,
+            Mail mail,
+            CurrentActor currentActor) {
         super(Texts.of("campaign.results"), "");
         this.results = results;
         this.download = download;
+        this.mail = mail;
         this.currentActor = currentActor;
         help(
                 Texts.of("campaign.help.lift"),
@@ -50,7 +59,7 @@ class CampaignResultView extends Page implements BeforeEnterObserver {
         state.addClassNames("m-fields", "m-state-line");
         content.addClassName("m-stack");
         addActions(plan);
-        add(state, content);
+        add(state, mailHint, content);
     }
 
     @Override
@@ -68,6 +77,7 @@ class CampaignResultView extends Page implements BeforeEnterObserver {
         state.removeAll();
         state.add(CampaignWords.badge(campaign.state()));
         state.add(quiet(CampaignWords.date(campaign, tenant.zone())));
+        mailHint.show(actor, campaign, isEmail(campaign) && !mail.isReady());
         content.removeAll();
         if (campaign.history().startedAt() == null) {
             content.add(new EmptyState(Texts.of("campaign.results.notStarted")));
@@ -76,6 +86,10 @@ class CampaignResultView extends Page implements BeforeEnterObserver {
         content.add(new SendingCard(report));
         download.offer(actor, campaign).ifPresent(content::add);
         showResult(tenant, report);
+    }
+
+    private static boolean isEmail(Campaign campaign) {
+        return campaign.plan().channel() instanceof Channel.Email;
     }
 
     private void showResult(Tenant tenant, CampaignReport report) {

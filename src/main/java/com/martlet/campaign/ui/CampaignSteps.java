@@ -120,6 +120,10 @@ class CampaignSteps extends Div {
                 timing.sendAt());
     }
 
+    boolean isEmail() {
+        return audience.isEmail();
+    }
+
     CampaignMarks marks() {
         Map<String, HasValidation> fields = new HashMap<>();
         fields.put("name", name);

@@ -13,6 +13,7 @@ import com.martlet.identity.CurrentActor;
 import com.martlet.identity.Member;
 import com.martlet.identity.MemberService;
 import com.martlet.identity.Tenant;
+import com.martlet.mail.Mail;
 import com.martlet.segment.SegmentService;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class EditorDesk {
 
     /** What shows and sends without keeping anything. */
     @Component
-    record Trying(CampaignPreviews previews, TestLetters tests) {}
+    record Trying(CampaignPreviews previews, TestLetters tests, Mail mail) {}
 
     Actor actor() {
         return currentActor.require();
@@ -53,6 +54,10 @@ class EditorDesk {
 
     Campaign load(Tenant tenant, String slug) {
         return campaigns.load(tenant.id(), slug);
+    }
+
+    boolean hasMailServer() {
+        return trying.mail().isReady();
     }
 
     SendingRules rules() {
