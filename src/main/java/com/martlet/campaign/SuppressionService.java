@@ -8,6 +8,7 @@ import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantTransactions;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -42,16 +43,42 @@ public class SuppressionService {
 
     public void add(Tenant tenant, Actor actor, Suppression.Kind kind, String value) {
         actor.require(Permission.EDIT_CAMPAIGNS);
-        keep(
-                tenant,
-                actor,
-                new Suppression(
-                        kind,
-                        checked(kind, value),
-                        Suppression.Cause.ADDED,
-                        null,
-                        actor.email(),
-                        clock.instant()));
+        keep(tenant, actor, added(actor, kind, checked(kind, value)));
+    }
+
+    private Suppression added(Actor actor, Suppression.Kind kind, String value) {
+        return new Suppression(
+                kind, value, Suppression.Cause.ADDED, null, actor.email(), clock.instant());
+    }
+
+    /** Several customers by one act, which is one entry of the trail; those listed are left. */
+    public void addCustomers(Tenant tenant, Actor actor, Collection<String> customerIds) {
+        actor.require(Permission.EDIT_CAMPAIGNS);
+        transactions.inTenant(
+                tenant.id(),
+                () -> {
+                    var added =
+                            customerIds.stream()
+                                    .map(id -> checked(Suppression.Kind.CUSTOMER, id))
+                                    .distinct()
+                                    .filter(
+                                            id ->
+                                                    isAdded(
+                                                            tenant,
+                                                            added(
+                                                                    actor,
+                                                                    Suppression.Kind.CUSTOMER,
+                                                                    id)))
+                                    .count();
+                    if (added > 0) {
+                        trail.record(
+                                tenant,
+                                actor,
+                                "suppressions.added",
+                                Suppression.Kind.CUSTOMER.name(),
+                                Map.of("customers", String.valueOf(added)));
+                    }
+                });
     }
 
     /** Takes it off again, which only makes sense when the customer agreed anew. */
@@ -88,12 +115,10 @@ public class SuppressionService {
     }
 
     private void keep(Tenant tenant, Actor actor, Suppression suppression) {
-        var key = key(tenant.id(), suppression.kind(), suppression.value());
         transactions.inTenant(
                 tenant.id(),
                 () -> {
-                    if (!rows.existsById(key)) {
-                        rows.saveAndFlush(new SuppressionEntity(key, suppression));
+                    if (isAdded(tenant, suppression)) {
                         trail.record(
                                 tenant,
                                 actor,
@@ -102,6 +127,16 @@ public class SuppressionService {
                                 Map.of("cause", suppression.cause().name()));
                     }
                 });
+    }
+
+    /** False when it was there before. */
+    private boolean isAdded(Tenant tenant, Suppression suppression) {
+        var key = key(tenant.id(), suppression.kind(), suppression.value());
+        var isNew = !rows.existsById(key);
+        if (isNew) {
+            rows.saveAndFlush(new SuppressionEntity(key, suppression));
+        }
+        return isNew;
     }
 
     private static SuppressionEntity.Key key(TenantId tenant, Suppression.Kind kind, String value) {

@@ -4,7 +4,6 @@ import com.martlet.campaign.CampaignDraft;
 import com.martlet.campaign.Channel;
 import com.martlet.campaign.PastCampaign;
 import com.martlet.campaign.PastCampaigns;
-import com.martlet.campaign.Suppression;
 import com.martlet.campaign.SuppressionService;
 import com.martlet.campaign.Variant;
 import com.martlet.identity.Actor;
@@ -45,9 +44,7 @@ class DemoCampaigns implements PastCampaigns {
             var day = opened.newsletter().sentAt().toLocalDate();
             var rule = RuleJson.read(RULE.formatted(day));
             var martlet = Actor.martlet(tenant);
-            opened.optedOut()
-                    .forEach(
-                            id -> suppressions.add(tenant, martlet, Suppression.Kind.CUSTOMER, id));
+            suppressions.addCustomers(tenant, martlet, opened.optedOut());
             segments.create(tenant, martlet, new SegmentDraft(SEGMENT, "소식지 대상 고객", rule));
         }
     }
