@@ -83,7 +83,7 @@ class BadInputIT {
     private static Tuple[] expectedRefusals() {
         return List.of(
                         tuple("mixed.csv", 5L, 1L, "in the future: 2099-01-01"),
-                        tuple("mixed.csv", 6L, 1L, "negative price -3.00"),
+                        tuple("mixed.csv", 6L, 1L, "price is negative: -3.00"),
                         tuple("mixed.csv", 7L, 1L, "unknown event type \"…\""),
                         tuple("mixed.csv", 8L, 1L, "5 fields instead of 9"),
                         tuple(

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuarantineExport implements Exportable {
 
+    private static final List<String> NARROWING = List.of("run", "dataset", "refusal", "file");
     private static final String RAW = "raw";
     private static final List<Column> COLUMNS =
             List.of(
@@ -73,25 +74,46 @@ class QuarantineExport implements Exportable {
                         quarantine.read(
                                 tenant.id(),
                                 filter,
-                                row -> sink.row(cells(shown(row, names), names))),
+                                row -> sink.row(cells(shown(row, names), names, language))),
                 names.hidden(RAW));
     }
 
     private static QuarantineFilter filter(ExportQuestion question) {
         var run = question.option("run", "");
-        if (!run.matches("\\d{0,18}")) {
-            throw new UserError("export.error.runNumber", run);
-        }
+        requireNumber(run);
+        requireNumber(question.option("file", ""));
         var source = question.name().equals("all") ? null : question.name();
-        return new QuarantineFilter(source, run.isEmpty() ? null : Long.valueOf(run));
+        return new QuarantineFilter(
+                source,
+                number(run),
+                option(question, "dataset"),
+                option(question, "refusal"),
+                number(question.option("file", "")));
+    }
+
+    private static void requireNumber(String text) {
+        if (!text.matches("\\d{0,18}")) {
+            throw new UserError("export.error.runNumber", text);
+        }
+    }
+
+    private static @Nullable Long number(String text) {
+        return text.isEmpty() ? null : Long.valueOf(text);
+    }
+
+    private static @Nullable String option(ExportQuestion question, String name) {
+        var value = question.option(name, "");
+        return value.isEmpty() ? null : value;
     }
 
     private static Map<String, String> filters(ExportQuestion question, NamesAsked names) {
         var filters = new LinkedHashMap<String, String>();
         filters.put("source", question.name());
-        var run = question.option("run", "");
-        if (!run.isEmpty()) {
-            filters.put("run", run);
+        for (var name : NARROWING) {
+            var value = question.option(name, "");
+            if (!value.isEmpty()) {
+                filters.put(name, value);
+            }
         }
         filters.put("names", names.word());
         return filters;
@@ -109,7 +131,8 @@ class QuarantineExport implements Exportable {
         return names == NamesAsked.WHOLE ? row : row.withoutPersonalData();
     }
 
-    private static List<@Nullable Object> cells(QuarantinedRow row, NamesAsked names) {
+    private static List<@Nullable Object> cells(
+            QuarantinedRow row, NamesAsked names, Locale language) {
         var cells =
                 new ArrayList<>(
                         Arrays.<@Nullable Object>asList(
@@ -119,7 +142,7 @@ class QuarantineExport implements Exportable {
                                 row.line(),
                                 row.rows(),
                                 row.dataset(),
-                                row.reason()));
+                                row.reason(language)));
         if (names == NamesAsked.WHOLE) {
             cells.add(row.raw());
         }

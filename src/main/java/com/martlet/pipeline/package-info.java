@@ -12,6 +12,7 @@
             "spark",
             "source",
             "refine",
+            "refine :: ui",
             "warehouse",
             "mart",
             "serving",

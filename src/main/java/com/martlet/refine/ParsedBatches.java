@@ -3,6 +3,7 @@ package com.martlet.refine;
 import com.martlet.spark.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** report.json of a parse request. */
 record ParsedBatches(List<Batch> batches) {
@@ -23,5 +24,8 @@ record ParsedBatches(List<Batch> batches) {
      */
     record File(long id, long rows, long quarantined, long ignored, List<Refused> reasons) {}
 
-    record Refused(Refusal refusal, long rows) {}
+    /**
+     * @param dataset the one that refused the rows; null when their shape was refused
+     */
+    record Refused(@Nullable String dataset, Refusal refusal, long rows) {}
 }

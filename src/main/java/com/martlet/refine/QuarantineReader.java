@@ -45,7 +45,13 @@ class QuarantineReader {
     Stream<Placed> read(TenantId tenant, QuarantineFilter filter, QuarantineCursor from) {
         var wanted = wanted(tenant, filter, from);
         var takenBack = takenBack(tenant, wanted);
-        return wanted.stream().flatMap(batch -> read(tenant, batch, from, takenBack));
+        return wanted.stream()
+                .flatMap(batch -> read(tenant, batch, from, takenBack))
+                .filter(placed -> takes(filter, placed.row()));
+    }
+
+    private static boolean takes(QuarantineFilter filter, QuarantinedRow row) {
+        return filter.takes(row.fileId(), row.dataset(), row.refusal());
     }
 
     private List<Batch> wanted(TenantId tenant, QuarantineFilter filter, QuarantineCursor from) {
@@ -99,13 +105,15 @@ class QuarantineReader {
 
     private Stream<Placed> placed(
             Batch batch, JsonNode entry, QuarantineCursor place, Set<Long> takenBack) {
-        if (takenBack.contains(entry.path("file").asLong(0))) {
+        var file = entry.path("file").asLong(0);
+        if (takenBack.contains(file)) {
             return Stream.empty();
         }
         var row =
                 new QuarantinedRow(
                         batch.source(),
                         batch.run(),
+                        file,
                         entry.path("name").asString(""),
                         entry.path("line").asLong(0),
                         entry.path("rows").asLong(1),

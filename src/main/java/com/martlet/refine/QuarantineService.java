@@ -6,9 +6,13 @@ import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.refine.QuarantineReader.Placed;
+import com.martlet.source.Mapping;
+import com.martlet.source.Source;
+import com.martlet.source.SourceService;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +28,17 @@ public class QuarantineService {
 
     private final QuarantineReader reader;
     private final RefusalReasons reasons;
+    private final SourceService sources;
     private final AuditTrail audit;
 
-    QuarantineService(QuarantineReader reader, RefusalReasons reasons, AuditTrail audit) {
+    QuarantineService(
+            QuarantineReader reader,
+            RefusalReasons reasons,
+            SourceService sources,
+            AuditTrail audit) {
         this.reader = reader;
         this.reasons = reasons;
+        this.sources = sources;
         this.audit = audit;
     }
 
@@ -65,21 +75,40 @@ public class QuarantineService {
     /** For the module of exports only, as {@link #count}. */
     public void read(TenantId tenant, QuarantineFilter filter, Consumer<QuarantinedRow> each) {
         try (var rows = reader.read(tenant, filter, QuarantineCursor.START)) {
-            rows.map(Placed::row).forEach(each);
+            var mappings = mappings(tenant);
+            rows.map(placed -> named(placed, mappings)).forEach(each);
         }
+    }
+
+    /** Names of the sources that rows may have come from. */
+    public List<String> sources(TenantId tenant) {
+        return sources.list(tenant).stream().map(Source::name).toList();
     }
 
     /** Why rows were refused, the most frequent reason first; the counts are exact. */
     public List<QuarantineReason> reasons(TenantId tenant, QuarantineFilter filter) {
-        return reasons.find(tenant, filter);
+        return reasons.find(tenant, filter, mappings(tenant));
     }
 
     private QuarantinePage page(TenantId tenant, QuarantineFilter filter, QuarantineCursor from) {
         try (var rows = reader.read(tenant, filter, from)) {
             var found = rows.limit(PAGE + 1L).toList();
             var next = found.size() > PAGE ? found.getLast().place().text() : null;
-            return new QuarantinePage(found.stream().limit(PAGE).map(Placed::row).toList(), next);
+            var mappings = mappings(tenant);
+            return new QuarantinePage(
+                    found.stream().limit(PAGE).map(placed -> named(placed, mappings)).toList(),
+                    next);
         }
+    }
+
+    private static QuarantinedRow named(Placed placed, Map<String, Mapping> mappings) {
+        return placed.row().named(mappings.get(placed.row().source()));
+    }
+
+    /** By the name of the source. */
+    private Map<String, Mapping> mappings(TenantId tenant) {
+        return sources.list(tenant).stream()
+                .collect(Collectors.toMap(Source::name, Source::mapping));
     }
 
     private boolean isRecorded(

@@ -5,11 +5,15 @@ import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantTransactions;
 import com.martlet.refine.BatchRepository.Batch;
 import com.martlet.refine.RefusalCounts.Counted;
+import com.martlet.source.FieldNames;
+import com.martlet.source.Mapping;
 import com.martlet.source.ReceivedFiles;
+import com.martlet.spark.Refusal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +22,13 @@ import org.springframework.stereotype.Component;
 class RefusalReasons {
 
     /** Of batches read by a version that did not count reasons yet. */
-    private static final Phrase NOT_COUNTED =
-            new Phrase("refine.refused.earlier", List.of(), "refused before reasons were counted");
+    private static final Why NOT_COUNTED =
+            new Why(
+                    new Phrase(
+                            "refine.refused.earlier",
+                            List.of(),
+                            "quarantined before reasons were counted"),
+                    Refusal.EARLIER);
 
     private final BatchRepository batches;
     private final RefusalCounts counts;
@@ -38,36 +47,69 @@ class RefusalReasons {
     }
 
     /** The most frequent reason first. */
-    List<QuarantineReason> find(TenantId tenant, QuarantineFilter filter) {
+    List<QuarantineReason> find(
+            TenantId tenant, QuarantineFilter filter, Map<String, Mapping> mappings) {
         return transactions.readInTenant(
                 tenant,
                 () -> {
-                    var ids =
+                    var sources =
                             batches.withQuarantine(tenant).stream()
                                     .filter(filter::takes)
-                                    .map(Batch::id)
-                                    .toList();
-                    return ids.isEmpty() ? List.of() : reasons(tenant, ids);
+                                    .collect(Collectors.toMap(Batch::id, Batch::source));
+                    return sources.isEmpty()
+                            ? List.of()
+                            : reasons(tenant, filter, new Sources(sources, mappings));
                 });
     }
 
-    private List<QuarantineReason> reasons(TenantId tenant, List<Long> ids) {
+    /** Which source a batch is of, and what its columns mean. */
+    private record Sources(Map<Long, String> names, Map<String, Mapping> mappings) {
+
+        Why why(Counted counted) {
+            var mapping = mappings.get(names.get(counted.batch()));
+            var named =
+                    mapping == null
+                            ? counted.refusal()
+                            : FieldNames.in(mapping, counted.dataset(), counted.refusal());
+            return new Why(named.phrase(), counted.refusal().key());
+        }
+    }
+
+    private record Why(Phrase phrase, String key) {}
+
+    private List<QuarantineReason> reasons(
+            TenantId tenant, QuarantineFilter filter, Sources sources) {
+        var ids = List.copyOf(sources.names().keySet());
         var takenBack = new HashSet<>(files.takenBackIn(tenant, ids));
-        var counted =
+        var standing =
                 counts.find(tenant, ids).stream()
                         .filter(each -> !takenBack.contains(each.file()))
+                        .toList();
+        var counted =
+                standing.stream()
+                        .filter(each -> filter.takes(each.file(), each.dataset(), each.refusal()))
                         .collect(
                                 Collectors.groupingBy(
-                                        each -> each.refusal().phrase(),
+                                        sources::why,
                                         LinkedHashMap::new,
                                         Collectors.summingLong(Counted::rows)));
-        var known = counted.values().stream().mapToLong(Long::longValue).sum();
+        var known = standing.stream().mapToLong(Counted::rows).sum();
         var unknown = files.quarantinedIn(tenant, ids) - known;
-        if (unknown > 0) {
+        if (unknown > 0 && !filter.isNarrow()) {
             counted.put(NOT_COUNTED, unknown);
         }
+        return sorted(counted);
+    }
+
+    /** The most frequent reason first. */
+    private static List<QuarantineReason> sorted(Map<Why, Long> counted) {
         return counted.entrySet().stream()
-                .map(entry -> new QuarantineReason(entry.getKey(), entry.getValue()))
+                .map(
+                        entry ->
+                                new QuarantineReason(
+                                        entry.getKey().phrase(),
+                                        entry.getKey().key(),
+                                        entry.getValue()))
                 .sorted(Comparator.comparing(QuarantineReason::rows).reversed())
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.martlet.base.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(
         @Nullable String code, List<String> names, List<String> values, String english) {
+
+    /** The key of all reasons that were written down in English only. */
+    public static final String EARLIER = "earlier";
 
     private static final String LEFT_OUT = "\u2026";
 
@@ -38,6 +42,19 @@ public record Refusal(
 
     public static Refusal plain(String english) {
         return new Refusal(null, List.of(), List.of(), english);
+    }
+
+    /** The same for all rows refused for the same reason; stands in addresses. */
+    public String key() {
+        return code == null
+                ? EARLIER
+                : Stream.concat(Stream.of(code.toLowerCase(Locale.ROOT)), names.stream())
+                        .collect(Collectors.joining("."));
+    }
+
+    /** The same reason with other words for what it names. */
+    public Refusal naming(List<String> words) {
+        return new Refusal(code, words, values, english);
     }
 
     public Phrase phrase() {

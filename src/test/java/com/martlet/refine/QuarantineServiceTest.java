@@ -89,8 +89,10 @@ class QuarantineServiceTest {
 
         assertThat(quarantine.reasons(shop.id(), QuarantineFilter.ALL))
                 .containsExactly(
-                        new QuarantineReason(Phrase.plain("negative price …"), 5_000_000),
-                        new QuarantineReason(Phrase.plain("unknown event type \"…\""), 4));
+                        new QuarantineReason(
+                                Phrase.plain("negative price …"), "earlier", 5_000_000),
+                        new QuarantineReason(
+                                Phrase.plain("unknown event type \"…\""), "earlier", 4));
     }
 
     @Test
@@ -171,14 +173,14 @@ class QuarantineServiceTest {
         write(batch, 0, 1, 2, "negative price -3.00");
         counted(batch, 0, "negative price …", 2);
 
-        var none = new QuarantineFilter(null, 99L);
+        var none = QuarantineFilter.of(null, 99L);
 
         assertThat(quarantine.find(shop, administrator, none, null).rows()).isEmpty();
-        assertThat(quarantine.reasons(shop.id(), new QuarantineFilter("access", 7L))).hasSize(1);
+        assertThat(quarantine.reasons(shop.id(), QuarantineFilter.of("access", 7L))).hasSize(1);
     }
 
     private void counted(long batch, long file, String reason, long rows) {
-        var refused = List.of(new Refused(Refusal.plain(reason), rows));
+        var refused = List.of(new Refused(null, Refusal.plain(reason), rows));
         transactions.inTenant(
                 shop.id(),
                 () -> counts.add(shop.id(), batch, new File(file, rows, rows, 0, refused)));

@@ -2,6 +2,7 @@ package com.martlet.pipeline.ui;
 
 import com.martlet.base.Period;
 import com.martlet.base.UserError;
+import com.martlet.base.ui.DayField;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
@@ -10,7 +11,6 @@ import com.martlet.pipeline.RunTrigger;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,8 +32,8 @@ class RunNowDialog extends Dialog {
     }
 
     private final RadioButtonGroup<Extent> extent = new RadioButtonGroup<>();
-    private final DatePicker from = new DatePicker(Texts.of("pipeline.run.from"));
-    private final DatePicker to = new DatePicker(Texts.of("pipeline.run.to"));
+    private final DayField from = new DayField(Texts.of("pipeline.run.from"));
+    private final DayField to = new DayField(Texts.of("pipeline.run.to"));
     private final transient Consumer<RunRequest> started;
 
     RunNowDialog(Consumer<RunRequest> started) {
@@ -89,7 +89,7 @@ class RunNowDialog extends Dialog {
         return bothGiven && isInOrder();
     }
 
-    private static boolean hasDay(DatePicker field) {
+    private static boolean hasDay(DayField field) {
         field.setErrorMessage(Texts.of("pipeline.run.day.missing"));
         field.setInvalid(field.isEmpty());
         return !field.isEmpty();

@@ -3,6 +3,7 @@ package com.martlet.pipeline.ui;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.ConfirmDialog;
+import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.LiveRefresh;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
@@ -17,8 +18,10 @@ import com.martlet.pipeline.Run;
 import com.martlet.pipeline.RunId;
 import com.martlet.pipeline.RunService;
 import com.martlet.refine.RefineService;
+import com.martlet.refine.ui.QuarantineNavigation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -38,6 +41,7 @@ class RunView extends Page implements BeforeEnterObserver {
     private final RunSummary summary = new RunSummary();
     private final StageTable stages = new StageTable();
     private final RunLog log;
+    private final Anchor quarantine = new Anchor();
     private final Button all = new Button(Texts.of("pipeline.run.all"), click -> openAllRuns());
     private final Button cancel =
             new Button(Texts.of("pipeline.run.cancel"), click -> askToCancel());
@@ -53,7 +57,8 @@ class RunView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         this.log = new RunLog(tenant.zone());
         cancel.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        addActions(all, cancel);
+        quarantine.getElement().setAttribute("router-link", true);
+        addActions(quarantine, all, cancel);
         add(
                 new Card(summary),
                 Card.titled(Texts.of("pipeline.run.stages"), stages),
@@ -94,11 +99,20 @@ class RunView extends Page implements BeforeEnterObserver {
                         RunWords.starter(run)));
         var leftOut = refine.leftOut(tenant.id(), id.value());
         summary.show(run, leftOut, tenant.zone(), clock.instant());
+        showQuarantine(run);
         stages.show(run, runs.stages(tenant.id(), id), clock.instant());
         log.append(after -> runs.log(tenant.id(), id, after, RunLog.LINES_AT_ONCE));
         isOver = run.state().isFinished();
         cancel.setVisible(!isOver && actor().may(Permission.MANAGE_PIPELINE));
         cancel.setEnabled(!run.cancelRequested());
+    }
+
+    private void showQuarantine(Run run) {
+        var rows = run.rows();
+        var refused = rows == null ? 0 : rows.quarantined();
+        quarantine.setVisible(refused > 0);
+        quarantine.setHref(QuarantineNavigation.ofRun(tenant, id.value()));
+        quarantine.setText(Texts.of("pipeline.run.quarantine", Formats.current().number(refused)));
     }
 
     private Actor actor() {

@@ -7,7 +7,6 @@ import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
-import com.martlet.base.ui.PhoneCards;
 import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
@@ -20,20 +19,18 @@ import com.martlet.refine.QuarantineReason;
 import com.martlet.refine.QuarantineService;
 import com.martlet.refine.QuarantinedRow;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that were refused: why, how many, and for whom may see them the rows themselves. */
@@ -45,8 +42,9 @@ class QuarantineView extends Page implements BeforeEnterObserver {
     private final transient QuarantineService quarantine;
     private final transient CurrentActor currentActor;
     private final transient Tenant tenant;
+    private final QuarantineFilterBar bar;
     private final Div content = new Div();
-    private final Grid<QuarantinedRow> grid = new Grid<>();
+    private final RefusedRowGrid grid;
     private final Button more = new Button(Texts.of("refine.quarantine.more"), click -> showMore());
     private final Paragraph shown = new Paragraph();
     private final transient List<QuarantinedRow> rows = new ArrayList<>();
@@ -60,59 +58,66 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         this.quarantine = quarantine;
         this.currentActor = currentActor;
         this.tenant = currentActor.require().requireTenant();
+        bar = new QuarantineFilterBar(quarantine.sources(tenant.id()), this::open);
+        grid = new RefusedRowGrid(tenant, actor());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         content.addClassName("m-stack");
-        addColumns();
         addActions(
                 new Button(Texts.of("refine.quarantine.download"), click -> download(downloads)));
-        add(content);
+        add(bar, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = filter(event.getLocation().getQueryParameters());
+        filter = QuarantineAddress.read(event.getLocation().getQueryParameters());
         content.removeAll();
         rows.clear();
         next = null;
-        var reasons = quarantine.reasons(tenant.id(), filter);
-        if (reasons.isEmpty()) {
-            content.add(new Card(new EmptyState(Texts.of("refine.quarantine.empty"))));
-            return;
-        }
+        var any = quarantine.reasons(tenant.id(), filter.forAnyReason());
+        var reasons = filter.reason() == null ? any : quarantine.reasons(tenant.id(), filter);
         refused = reasons.stream().mapToLong(QuarantineReason::rows).sum();
-        content.add(
-                Card.titled(Texts.of("refine.quarantine.reasons"), reasonGrid(reasons)), rowCard());
-        showMore();
+        if (reasons.isEmpty()) {
+            content.add(new Card(new EmptyState(Texts.of(emptyKey()))));
+        } else {
+            content.add(reasonCard(reasons), rowCard());
+            showMore();
+        }
+        bar.setVisible(!reasons.isEmpty() || isNarrowed());
+        bar.show(filter, any, fileName());
+    }
+
+    private String emptyKey() {
+        return isNarrowed() ? "refine.quarantine.nothing" : "refine.quarantine.empty";
+    }
+
+    private boolean isNarrowed() {
+        return !filter.equals(QuarantineFilter.ALL);
+    }
+
+    /** The filter stands in the address, so that a link leads to the same rows. */
+    private void open(QuarantineFilter wanted) {
+        UI.getCurrent()
+                .navigate(QuarantineNavigation.address(tenant), QuarantineAddress.write(wanted));
+    }
+
+    private String fileName() {
+        return rows.isEmpty() ? String.valueOf(filter.file()) : rows.getFirst().file();
     }
 
     private void download(DownloadDesk downloads) {
-        var source = filter.source();
-        var run = filter.run();
-        Map<String, String> options = run == null ? Map.of() : Map.of("run", run.toString());
+        var options = new HashMap<>(QuarantineAddress.values(filter));
+        var source = options.remove("source");
+        var reason = options.remove("reason");
+        if (reason != null) {
+            options.put("refusal", reason);
+        }
         downloads.ask("quarantine", source == null ? "all" : source, options);
     }
 
-    private static QuarantineFilter filter(QueryParameters query) {
-        var run =
-                query.getSingleParameter("run")
-                        .filter(text -> text.matches("\\d{1,18}"))
-                        .map(Long::valueOf);
-        return new QuarantineFilter(
-                query.getSingleParameter("source").orElse(null), run.orElse(null));
-    }
-
-    private static Grid<QuarantineReason> reasonGrid(List<QuarantineReason> reasons) {
-        var grid = new Grid<QuarantineReason>();
-        grid.addColumn(reason -> Phrases.of(reason.phrase()))
-                .setHeader(Texts.of("refine.column.reason"))
-                .setFlexGrow(4);
-        grid.addColumn(reason -> Formats.current().number(reason.rows()))
-                .setHeader(Texts.of("refine.column.rows"))
-                .setTextAlign(ColumnTextAlign.END);
-        grid.setItems(reasons);
-        grid.setAllRowsVisible(true);
-        PhoneCards.of(grid);
-        return grid;
+    private Component reasonCard(List<QuarantineReason> reasons) {
+        return Card.titled(
+                Texts.of("refine.quarantine.reasons"),
+                new ReasonGrid(reasons, key -> open(filter.because(key))));
     }
 
     private Component rowCard() {
@@ -125,34 +130,6 @@ class QuarantineView extends Page implements BeforeEnterObserver {
         shown.addClassName("m-strong");
         card.add(shown, limits, grid, more);
         return card;
-    }
-
-    private void addColumns() {
-        grid.addColumn(QuarantinedRow::source)
-                .setHeader(Texts.of("refine.column.source"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(QuarantinedRow::file)
-                .setHeader(Texts.of("refine.column.file"))
-                .setTooltipGenerator(QuarantinedRow::file)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(row -> Formats.current().number(row.line()))
-                .setHeader(Texts.of("refine.column.line"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("80px")
-                .setFlexGrow(0);
-        grid.addColumn(row -> Phrases.of(row.refusal().phrase()))
-                .setHeader(Texts.of("refine.column.reason"))
-                .setFlexGrow(3);
-        if (QuarantineService.maySeeRaw(actor())) {
-            grid.addColumn(QuarantinedRow::raw)
-                    .setHeader(Texts.of("refine.column.raw"))
-                    .setTooltipGenerator(QuarantinedRow::raw)
-                    .setFlexGrow(4);
-        }
-        grid.setAllRowsVisible(true);
-        PhoneCards.of(grid);
     }
 
     private Actor actor() {

@@ -30,9 +30,12 @@ class QuarantineController {
     QuarantinePage find(
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable Long run,
+            @RequestParam(required = false) @Nullable String dataset,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable Long file,
             @RequestParam(required = false) @Nullable String cursor) {
         var actor = actors.require();
-        return quarantine.find(
-                actor.requireTenant(), actor, new QuarantineFilter(source, run), cursor);
+        var filter = new QuarantineFilter(source, run, dataset, reason, file);
+        return quarantine.find(actor.requireTenant(), actor, filter, cursor);
     }
 }

@@ -52,13 +52,13 @@ class QuarantineViewTest extends SpringBrowserlessTest {
         open(Role.ADMINISTRATOR);
 
         assertThat(paragraphs())
-                .contains("100 of 105 refused rows are shown. The download holds them all.");
+                .contains("100 of 105 quarantined rows are shown. The download holds them all.");
         assertThat(rows()).hasSize(100).extracting(QuarantinedRow::raw).doesNotContainNull();
 
         test($(Button.class).withText("Show more").single()).click();
 
         assertThat(paragraphs())
-                .contains("105 of 105 refused rows are shown. The download holds them all.");
+                .contains("105 of 105 quarantined rows are shown. The download holds them all.");
         assertThat(rows()).hasSize(105);
     }
 

@@ -33,9 +33,9 @@ public record Reason(Code code, List<String> names, List<String> values) impleme
         NO_YES_OR_NO("%s is neither true nor false: \"%s\""),
         NO_DAY("%s is no such day: \"%s\""),
         NO_TIME("%s is no such time: \"%s\""),
-        NEGATIVE("negative %s %s"),
-        AMOUNT_MISSING("amount is missing, and unit_price too"),
-        AMOUNT_TOO_LARGE("amount is too large"),
+        NEGATIVE("%s is negative: %s"),
+        AMOUNT_MISSING("amount and unit price are both missing"),
+        AMOUNT_TOO_LARGE("the amount is too large"),
         IN_THE_FUTURE("in the future: %s"),
         LONG_AGO("before 1990: %s"),
         UNKNOWN_EVENT_TYPE("unknown event type \"%s\"");

@@ -4,6 +4,7 @@ import com.martlet.jobs.lake.Reason;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What one task, and all of them together, counted. */
 final class ParseCounts implements Serializable {
@@ -43,13 +44,18 @@ final class ParseCounts implements Serializable {
         long rows;
         long quarantined;
         long ignored;
-        final HashMap<Reason, Long> reasons = new HashMap<>();
+        final HashMap<Why, Long> reasons = new HashMap<>();
 
-        void refuse(Reason reason, long refused) {
+        void refuse(@Nullable String dataset, Reason reason, long refused) {
             quarantined += refused;
-            reasons.merge(reason.kind(), refused, Long::sum);
+            reasons.merge(new Why(dataset, reason.kind()), refused, Long::sum);
         }
     }
+
+    /**
+     * @param dataset the one that refused the rows; null when their shape was refused
+     */
+    record Why(@Nullable String dataset, Reason reason) implements Serializable {}
 
     DayCount day(int batch, String dataset, int day) {
         return days.computeIfAbsent(new Day(batch, dataset, day), key -> new DayCount());

@@ -61,10 +61,11 @@ final class ParseReport {
                 .put("ignored", count.ignored);
         var reasons = node.putArray("reasons");
         count.reasons.forEach(
-                (reason, rows) ->
+                (why, rows) ->
                         reasons.addObject()
                                 .put("rows", rows)
-                                .set("refusal", RefusalJson.of(reason)));
+                                .put("dataset", why.dataset())
+                                .set("refusal", RefusalJson.of(why.reason())));
     }
 
     private void addDays(ArrayNode days, int index) {

@@ -96,7 +96,7 @@ final class PartParser implements AutoCloseable {
     }
 
     private void refuse(RecordCursor cursor, Refused refused, Target target) throws IOException {
-        target.count().refuse(refused.reason(), 1);
+        target.count().refuse(refused.dataset(), refused.reason(), 1);
         var entry = new Entry(cursor.line(), 1, refused.dataset(), refused.reason(), cursor.raw());
         quarantine.add(target.batch(), target.file(), entry);
     }
@@ -112,7 +112,7 @@ final class PartParser implements AutoCloseable {
             rows++;
         }
         target.count().rows += rows;
-        target.count().refuse(reason, rows);
+        target.count().refuse(null, reason, rows);
         if (rows > 0) {
             var entry = new Entry(target.part().firstLine(), rows, null, reason, raw);
             quarantine.add(target.batch(), target.file(), entry);

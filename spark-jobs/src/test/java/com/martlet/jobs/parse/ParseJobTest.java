@@ -74,8 +74,8 @@ class ParseJobTest {
                 .containsExactly(
                         "3: in the future: 2099-01-01",
                         "4: before 1990: 1970-01-01",
-                        "5: negative price -3.00",
-                        "6: amount is missing, and unit_price too",
+                        "5: price is negative: -3.00",
+                        "6: amount and unit price are both missing",
                         "7: unit_price is no number: \"cheap\"",
                         "8: 6 fields instead of 4",
                         "9: 2 fields instead of 4",
@@ -117,7 +117,7 @@ class ParseJobTest {
         assertThat(desk.typed("events").count()).isEqualTo(2);
         assertThat(texts(desk.typed("purchases"), "order_id", "amount", "status"))
                 .containsExactly("s 5.0000 completed");
-        assertThat(desk.refusals()).containsExactly("4: amount is missing, and unit_price too");
+        assertThat(desk.refusals()).containsExactly("4: amount and unit price are both missing");
     }
 
     @Test
