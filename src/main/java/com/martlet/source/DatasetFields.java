@@ -2,6 +2,7 @@ package com.martlet.source;
 
 import com.martlet.base.Dataset;
 import com.martlet.base.UserError;
+import com.martlet.source.MappableField.Need;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /** The fields of a dataset that a mapping may fill, from its column list in db/lake. */
@@ -49,23 +51,34 @@ final class DatasetFields {
 
     /** In the order of the dataset, the required ones first. */
     static List<MappableField> mappable(Dataset dataset) {
-        var required = required(dataset).stream().flatMap(List::stream).toList();
         return of(dataset).stream()
                 .map(
                         name ->
                                 new MappableField(
                                         name,
-                                        required.contains(name),
+                                        need(dataset, name),
                                         name.endsWith("_at") || name.endsWith("_on")))
-                .sorted(Comparator.comparing(field -> !field.isRequired()))
+                .sorted(Comparator.comparing(MappableField::need))
                 .toList();
+    }
+
+    private static Need need(Dataset dataset, String field) {
+        return required(dataset).stream()
+                .filter(choice -> choice.contains(field))
+                .map(choice -> choice.size() == 1 ? Need.REQUIRED : Need.ONE_OF)
+                .findFirst()
+                .orElse(Need.OPTIONAL);
     }
 
     static void requireComplete(Dataset dataset, Set<String> mapped) {
         for (var choice : required(dataset)) {
             if (choice.stream().noneMatch(mapped::contains)) {
                 throw new UserError(
-                        "source.error.lacks", dataset.id(), String.join(" " + OR + " ", choice));
+                        "source.error.lacks",
+                        "@source.dataset." + dataset.id(),
+                        choice.stream()
+                                .map(field -> "@source.field.%s (%s)".formatted(field, field))
+                                .collect(Collectors.joining(" " + OR + " ")));
             }
         }
     }

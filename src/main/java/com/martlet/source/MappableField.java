@@ -5,4 +5,18 @@ package com.martlet.source;
  *
  * @param isTime whether the mapping says how times are written
  */
-public record MappableField(String name, boolean isRequired, boolean isTime) {}
+public record MappableField(String name, Need need, boolean isTime) {
+
+    /** Whether a mapping can do without. */
+    public enum Need {
+        REQUIRED,
+        /** This one or another one that says the same. */
+        ONE_OF,
+        OPTIONAL
+    }
+
+    /** Whether people should see it at once. */
+    public boolean isAsked() {
+        return need != Need.OPTIONAL;
+    }
+}

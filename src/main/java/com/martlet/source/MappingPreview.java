@@ -27,7 +27,25 @@ public record MappingPreview(List<String> columns, List<Row> rows) {
             @Nullable String dataset,
             @Nullable Map<String, String> values,
             @Nullable String reason,
-            @Nullable Refusal refusal) {}
+            @Nullable Refusal refusal) {
+
+        private Row named(Mapping mapping) {
+            return refusal == null
+                    ? this
+                    : new Row(
+                            line,
+                            raw,
+                            dataset,
+                            values,
+                            reason,
+                            FieldNames.in(mapping, dataset, refusal));
+        }
+    }
+
+    /** With the reasons in the words of the file and its reader. */
+    MappingPreview named(Mapping mapping) {
+        return new MappingPreview(columns, rows.stream().map(row -> row.named(mapping)).toList());
+    }
 
     /** Rows that a run would put into quarantine. */
     public long refused() {

@@ -84,11 +84,16 @@ public class SampleService {
      */
     public MappingPreview preview(Tenant tenant, Actor actor, Sample sample, JsonNode mapping) {
         actor.require(Permission.MANAGE_PIPELINE);
-        var read =
-                mapping.isString()
-                        ? ready.load(mapping.stringValue())
-                        : MappingReader.read(mapping);
-        return reader.preview(tenant, sample, read);
+        return reader.preview(tenant, sample, read(mapping));
+    }
+
+    /** The same, with reasons in the words of the file and its reader. */
+    public MappingPreview show(Tenant tenant, Actor actor, Sample sample, JsonNode mapping) {
+        return preview(tenant, actor, sample, mapping).named(read(mapping));
+    }
+
+    private Mapping read(JsonNode mapping) {
+        return mapping.isString() ? ready.load(mapping.stringValue()) : MappingReader.read(mapping);
     }
 
     /** Opens the source and takes the file in. */

@@ -84,8 +84,8 @@ class MappingTest {
                     {"datasets":{"orders":{"id":"a"}}} | There is no dataset "orders". Use events, purchases
                     {"datasets":{"customers":{"customer_id":"a","shoe_size":"b"}}} | The dataset customers has no field "shoe_size". Use customer_id, customer_name
                     {"datasets":{"customers":{"customer_id":{"column":"a","trim":true}}}} | mapping.customers.customer_id knows no "trim". Use column, constant
-                    {"datasets":{"customers":{"email":"a"}}} | The mapping of customers lacks customer_id.
-                    {"datasets":{"purchases":{"purchased_at":"t"}}} | The mapping of purchases lacks amount or unit_price.
+                    {"datasets":{"customers":{"email":"a"}}} | The mapping of Customers lacks Customer (customer_id).
+                    {"datasets":{"purchases":{"purchased_at":"t"}}} | The mapping of Purchases lacks Amount (amount) or Unit price (unit_price).
                     {"datasets":{"purchases":{"purchased_at":{"column":"t","parse":"yyyy-bb"},"amount":"a"}}} | parse "yyyy-bb" is no pattern of a time
                     {"datasets":{"purchases":{"purchased_at":{"column":"t","zone":"Seoul"},"amount":"a"}}} | zone "Seoul" is no time zone
                     {"datasets":{"customers":{"customer_id":{}}}} | mapping.customers.customer_id needs a column or a constant.
@@ -111,7 +111,8 @@ class MappingTest {
 
         assertThatThrownBy(() -> read(mapping))
                 .extracting(InKorean::said)
-                .isEqualTo("purchases 매핑에 amount 또는 unit_price 필드가 없습니다." + " 어느 열에 들어 있는지 정하십시오.");
+                .isEqualTo(
+                        "구매 매핑에 금액 (amount) 또는 단가 (unit_price) 필드가 없습니다." + " 어느 열에 들어 있는지 정하십시오.");
     }
 
     private static Mapping read(String json) {

@@ -138,7 +138,8 @@ class SampleServiceTest {
                                         sample,
                                         json.readTree("{\"datasets\":{\"events\":{}}}")))
                 .isInstanceOf(UserError.class)
-                .hasMessage("The mapping of events lacks occurred_at. Say which column holds it.");
+                .hasMessage(
+                        "The mapping of Events lacks Time (occurred_at). Say which column holds it.");
     }
 
     @Test

@@ -36,7 +36,7 @@ class DatasetFieldsEditor extends Div {
                 row.suggest(guess);
             }
             rows.add(row);
-            (field.isRequired() || guess != null ? this : others).add(row);
+            (field.isAsked() || guess != null ? this : others).add(row);
         }
         add(moreButton(), others);
     }

@@ -29,8 +29,7 @@ class FieldRow extends Div {
         this.field = field;
         this.look = look;
         addClassName("m-mapping-row");
-        var label = Texts.of("source.field." + field.name());
-        column.setLabel(field.isRequired() ? label + " *" : label);
+        column.setLabel(label(field));
         column.setItems(look.columns());
         column.setPlaceholder(Texts.of("source.mapping.none"));
         column.setClearButtonVisible(true);
@@ -48,6 +47,15 @@ class FieldRow extends Div {
         constant.addValueChangeListener(change -> changed.run());
         parse.addValueChangeListener(change -> changed.run());
         showExamples();
+    }
+
+    private static String label(MappableField field) {
+        var label = Texts.of("source.field." + field.name());
+        return switch (field.need()) {
+            case REQUIRED -> label + " *";
+            case ONE_OF -> Texts.of("source.mapping.oneOf", label);
+            case OPTIONAL -> label;
+        };
     }
 
     private void showExamples() {

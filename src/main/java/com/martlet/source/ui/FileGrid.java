@@ -12,9 +12,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Received files, the newest first. */
@@ -23,9 +25,13 @@ class FileGrid extends Grid<FileStatus> {
     private final Formats formats = Formats.current();
 
     /**
+     * @param quarantine the address of a file's quarantined rows
      * @param takeBack null when the person may not
      */
-    FileGrid(ZoneId zone, @Nullable Consumer<FileStatus> takeBack) {
+    FileGrid(
+            ZoneId zone,
+            Function<FileStatus, String> quarantine,
+            @Nullable Consumer<FileStatus> takeBack) {
         addColumn(status -> status.file().name())
                 .setHeader(Texts.of("source.file.name"))
                 .setTooltipGenerator(status -> status.file().name())
@@ -37,7 +43,11 @@ class FileGrid extends Grid<FileStatus> {
                 .setFlexGrow(0);
         addNumber(status -> formats.bytes(status.file().bytes()), "source.file.bytes");
         addNumber(status -> formats.number(status.rows()), "source.file.rows");
-        addNumber(status -> formats.number(status.quarantined()), "source.file.quarantined");
+        addComponentColumn(status -> quarantined(status, quarantine))
+                .setHeader(Texts.of("source.file.quarantined"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addComponentColumn(FileGrid::badge)
                 .setHeader(Texts.of("source.file.state"))
                 .setWidth("130px")
@@ -63,6 +73,16 @@ class FileGrid extends Grid<FileStatus> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+    }
+
+    private Component quarantined(FileStatus status, Function<FileStatus, String> address) {
+        var rows = status.quarantined();
+        if (rows == null || rows == 0) {
+            return new Span(formats.number(rows));
+        }
+        var link = new Anchor(address.apply(status), formats.number(rows));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private static Component badge(FileStatus status) {

@@ -57,7 +57,7 @@ class NewSourceView extends Page {
     private final DayField day = new DayField(Texts.of("source.upload.day"));
     private transient @Nullable Sample sample;
     private @Nullable MappingEditor editor;
-    private PreviewCard preview = new PreviewCard();
+    private PreviewCard preview;
     private int tries;
 
     NewSourceView(SampleService samples, CurrentActor currentActor) {
@@ -65,6 +65,7 @@ class NewSourceView extends Page {
         this.samples = samples;
         this.currentActor = currentActor;
         this.tenant = currentActor.require().requireTenant();
+        this.preview = new PreviewCard(tenant.zone());
         steps.addClassName("m-stack");
         name.setHelperText(Texts.of("source.name.help"));
         day.setHelperText(Texts.of("source.upload.day.help"));
@@ -112,7 +113,7 @@ class NewSourceView extends Page {
 
     private void showLook(FileLook look) {
         var file = Objects.requireNonNull(sample);
-        preview = new PreviewCard();
+        preview = new PreviewCard(tenant.zone());
         var suggested = samples.suggest(look);
         editor = new MappingEditor(look, suggested, samples::fields, this::mappingChanged);
         if (name.isEmpty()) {
@@ -156,7 +157,7 @@ class NewSourceView extends Page {
         shown.showLoading();
         inBackground(
                 UI.getCurrent(),
-                () -> samples.preview(tenant, actor, file, mapping),
+                () -> samples.show(tenant, actor, file, mapping),
                 read -> showIfLatest(thisTry, () -> shown.show(read)),
                 problem -> showIfLatest(thisTry, () -> shown.showProblem(problem)));
     }

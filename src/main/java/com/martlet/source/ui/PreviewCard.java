@@ -14,6 +14,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** What a run would make of the first rows; refused ones say why. */
 class PreviewCard extends Card {
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final transient ZoneId zone;
     private final Div content = new Div();
 
-    PreviewCard() {
+    PreviewCard(ZoneId zone) {
+        this.zone = zone;
         add(new H2(Texts.of("source.preview.title")), content);
         content.addClassName("m-stack");
         showEmpty();
@@ -51,10 +59,11 @@ class PreviewCard extends Card {
         var fine = preview.rows().size() - preview.refused();
         content.add(
                 new Paragraph(Texts.of("source.preview.counts", fine, preview.refused())),
+                zoneNote(),
                 grid(preview));
     }
 
-    private static Grid<MappingPreview.Row> grid(MappingPreview preview) {
+    private Grid<MappingPreview.Row> grid(MappingPreview preview) {
         var grid = new Grid<MappingPreview.Row>();
         grid.addColumn(row -> Formats.current().number(row.line()))
                 .setHeader(Texts.of("source.preview.line"))
@@ -67,7 +76,7 @@ class PreviewCard extends Card {
         var fields = new LinkedHashSet<String>();
         preview.rows().forEach(row -> fields.addAll(values(row).keySet()));
         for (var field : fields) {
-            grid.addColumn(row -> values(row).get(field))
+            grid.addColumn(row -> value(row, field))
                     .setHeader(
                             field.equals("day")
                                     ? Texts.of("source.preview.day")
@@ -77,6 +86,20 @@ class PreviewCard extends Card {
         grid.setItems(preview.rows());
         grid.setHeight("360px");
         return grid;
+    }
+
+    private Paragraph zoneNote() {
+        var note = new Paragraph(Texts.of("source.preview.zone", zone.getId()));
+        note.addClassName("m-quiet");
+        return note;
+    }
+
+    /** Moments come as such and are shown by the tenant's clock. */
+    private @Nullable String value(MappingPreview.Row row, String field) {
+        var value = values(row).get(field);
+        return value != null && field.endsWith("_at")
+                ? TIME.format(Instant.parse(value).atZone(zone))
+                : value;
     }
 
     private static Map<String, String> values(MappingPreview.Row row) {

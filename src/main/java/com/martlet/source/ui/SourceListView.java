@@ -72,18 +72,13 @@ class SourceListView extends Page {
         grid.addColumn(Source::name).setHeader(Texts.of("source.column.name")).setAutoWidth(true);
         grid.addColumn(source -> Texts.of("source.kind." + source.kind().id()))
                 .setHeader(Texts.of("source.column.kind"));
-        grid.addColumn(SourceListView::mapping).setHeader(Texts.of("source.column.mapping"));
+        grid.addColumn(MappingCard::nameOf).setHeader(Texts.of("source.column.mapping"));
         grid.addColumn(SourceListView::datasets).setHeader(Texts.of("source.column.datasets"));
         grid.setAllRowsVisible(true);
         PhoneCards.of(grid);
         grid.addItemClickListener(
                 click -> SourceNavigation.openSource(tenant, click.getItem().name()));
         return grid;
-    }
-
-    private static String mapping(Source source) {
-        var name = source.mappingName();
-        return name.equals("custom") ? Texts.of("source.mapping.custom") : name;
     }
 
     private static String datasets(Source source) {

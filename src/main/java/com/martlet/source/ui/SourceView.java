@@ -8,6 +8,7 @@ import com.martlet.base.ui.ErrorState;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Phrases;
+import com.martlet.base.ui.RunDesk;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -28,6 +29,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -49,18 +51,21 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
     private final transient Tenant tenant;
     private final Div content = new Div();
     private final Anchor quarantine = new Anchor("", Texts.of("source.quarantine"));
+    private final Button runNow;
     private final Card files = new Card();
     private String name = "";
     private int limit = FILES_PER_PAGE;
 
-    SourceView(SourceService sources, CurrentActor currentActor) {
+    SourceView(SourceService sources, RunDesk runs, CurrentActor currentActor) {
         super("", "");
         this.sources = sources;
         this.currentActor = currentActor;
         this.tenant = currentActor.require().requireTenant();
         quarantine.getElement().setAttribute("router-link", true);
         content.addClassName("m-stack");
-        addActions(quarantine);
+        runNow = new Button(Texts.of("source.run.now"), VaadinIcon.PLAY.create());
+        runNow.addClickListener(click -> run(runs));
+        addActions(quarantine, runNow);
         add(content);
     }
 
@@ -70,14 +75,31 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
         content.removeAll();
         var source = sources.find(tenant.id(), name);
         quarantine.setVisible(source.isPresent());
+        runNow.setVisible(source.isPresent() && actor().may(Permission.MANAGE_PIPELINE));
         source.ifPresentOrElse(this::show, this::showMissing);
     }
 
     private void show(Source source) {
-        rename(source.name(), Texts.of("source.what", source.mappingName()));
-        quarantine.setHref("t/%s/quarantine?source=%s".formatted(tenant.slug(), name));
-        content.add(arrival(source), files);
+        rename(source.name(), Texts.of("source.what", MappingCard.nameOf(source)));
+        quarantine.setHref(quarantine());
+        content.add(arrival(source), new MappingCard(source.mapping()), files);
         refresh();
+    }
+
+    private String quarantine() {
+        return "t/%s/quarantine?source=%s".formatted(tenant.slug(), name);
+    }
+
+    private String quarantine(FileStatus file) {
+        return quarantine() + "&file=" + file.file().id();
+    }
+
+    private static void run(RunDesk runs) {
+        try {
+            runs.startForAllNew();
+        } catch (UserError error) {
+            Notices.error(Phrases.of(error));
+        }
     }
 
     private void showMissing() {
@@ -122,7 +144,9 @@ class SourceView extends Page implements BeforeEnterObserver, FileUpload.Receive
             return;
         }
         var mayTakeBack = actor().may(Permission.MANAGE_PIPELINE);
-        var grid = new FileGrid(tenant.zone(), mayTakeBack ? this::askToTakeBack : null);
+        var grid =
+                new FileGrid(
+                        tenant.zone(), this::quarantine, mayTakeBack ? this::askToTakeBack : null);
         grid.setItems(received);
         files.add(grid);
         if (received.size() == limit) {
