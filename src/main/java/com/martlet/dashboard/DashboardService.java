@@ -45,14 +45,23 @@ public class DashboardService {
     }
 
     /**
-     * What a filter offers: the values there were events or purchases of on any day, by name.
+     * What a filter offers: the values there were events or purchases of on any day, by name;
+     * brands only of the categories that are kept.
      *
      * @param name as in an address, such as category
      */
-    public List<String> choices(Tenant tenant, String name) {
+    public List<String> choices(Tenant tenant, String name, BoardState state) {
         return source.loadedDays(tenant)
-                .map(days -> choices(tenant, dimension(name), days))
+                .map(days -> choices(tenant, dimension(name), days, narrowing(name, state)))
                 .orElse(List.of());
+    }
+
+    /** Categories are never narrowed by brands, or one could not change one's mind. */
+    private static Map<String, Set<String>> narrowing(String name, BoardState state) {
+        var categories = state.filter(CATEGORY_IN_ADDRESS);
+        return name.equals(CATEGORY_IN_ADDRESS) || categories.isEmpty()
+                ? Map.of()
+                : Map.of(CATEGORY, categories);
     }
 
     /** Whether a board can be cut by it. */
@@ -96,14 +105,20 @@ public class DashboardService {
                 segment.map(slug -> source.members(tenant, slug)));
     }
 
-    private List<String> choices(Tenant tenant, String dimension, Period days) {
+    private List<String> choices(
+            Tenant tenant, String dimension, Period days, Map<String, Set<String>> narrowing) {
         var metrics =
                 SIZES.stream()
                         .filter(id -> catalogue.load(id).dimensions().contains(dimension))
                         .toList();
         var query =
                 new MetricQuery(
-                        metrics, days, Grain.TOTAL, List.of(dimension), Map.of(), Optional.empty());
+                        metrics,
+                        days,
+                        Grain.TOTAL,
+                        List.of(dimension),
+                        narrowing,
+                        Optional.empty());
         return source.ask(tenant, query).rows().stream()
                 .map(row -> row.keys().getOrDefault(dimension, ""))
                 .filter(value -> !value.isEmpty())

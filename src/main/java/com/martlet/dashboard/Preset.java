@@ -15,13 +15,16 @@ public enum Preset {
     LAST_7_DAYS("7d"),
     LAST_28_DAYS("28d"),
     LAST_30_DAYS("30d"),
-    LAST_91_DAYS("91d"),
+    LAST_90_DAYS("90d"),
     MONTH_TO_DATE("month"),
     LAST_MONTH("lastmonth"),
     LAST_6_MONTHS("6mo"),
     LAST_12_MONTHS("12mo"),
     YEAR_TO_DATE("ytd"),
     ALL("all");
+
+    /** Stands in older addresses. */
+    private static final String FORMER = "91d";
 
     private final String code;
 
@@ -35,7 +38,26 @@ public enum Preset {
     }
 
     static Optional<Preset> of(String code) {
-        return Arrays.stream(values()).filter(preset -> preset.code.equals(code)).findFirst();
+        var known = code.equals(FORMER) ? LAST_90_DAYS.code : code;
+        return Arrays.stream(values()).filter(preset -> preset.code.equals(known)).findFirst();
+    }
+
+    /** Whether it shows more than a shorter one: wide periods begin where there is data. */
+    public boolean isWorthwhileOn(LocalDate today, Optional<Period> loaded) {
+        return switch (this) {
+            case LAST_90_DAYS, LAST_6_MONTHS, LAST_12_MONTHS, YEAR_TO_DATE ->
+                    loaded.filter(days -> seenOn(today, loaded).from().isBefore(days.from()))
+                            .isEmpty();
+            case TODAY,
+                    YESTERDAY,
+                    LAST_7_DAYS,
+                    LAST_28_DAYS,
+                    LAST_30_DAYS,
+                    MONTH_TO_DATE,
+                    LAST_MONTH,
+                    ALL ->
+                    true;
+        };
     }
 
     /**
@@ -49,7 +71,7 @@ public enum Preset {
             case LAST_7_DAYS -> new Period(today.minusDays(7), yesterday);
             case LAST_28_DAYS -> new Period(today.minusDays(28), yesterday);
             case LAST_30_DAYS -> new Period(today.minusDays(30), yesterday);
-            case LAST_91_DAYS -> new Period(today.minusDays(91), yesterday);
+            case LAST_90_DAYS -> new Period(today.minusDays(90), yesterday);
             case MONTH_TO_DATE -> new Period(today.withDayOfMonth(1), today);
             case LAST_MONTH ->
                     new Period(

@@ -10,7 +10,7 @@ public sealed interface Range {
     Range DEFAULT = new Named(Preset.LAST_30_DAYS);
 
     /** For boards of weeks and months. */
-    Range QUARTER = new Named(Preset.LAST_91_DAYS);
+    Range QUARTER = new Named(Preset.LAST_90_DAYS);
 
     record Named(Preset preset) implements Range {}
 

@@ -4,8 +4,11 @@ import static com.martlet.dashboard.ShopBoard.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.martlet.base.Period;
+import com.martlet.serving.MetricQuery;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DashboardServiceTest {
@@ -26,11 +29,24 @@ class DashboardServiceTest {
 
     @Test
     void offersTheValuesOfAllDays() {
-        assertThat(service.choices(SHOP, "category")).containsExactly("electronics", "kids");
+        assertThat(service.choices(SHOP, "category", BoardState.DEFAULT))
+                .containsExactly("electronics", "kids");
 
         shop.forgetAllData();
 
-        assertThat(service.choices(SHOP, "category")).isEmpty();
+        assertThat(service.choices(SHOP, "category", BoardState.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void offersBrandsOfTheChosenCategoriesOnly() {
+        var kids = BoardState.DEFAULT.withFilter("category", Set.of("kids"));
+
+        service.choices(SHOP, "brand", kids);
+        service.choices(SHOP, "category", kids);
+
+        assertThat(shop.asked())
+                .extracting(MetricQuery::filters)
+                .containsExactly(Map.of("category_1", Set.of("kids")), Map.of());
     }
 
     @Test

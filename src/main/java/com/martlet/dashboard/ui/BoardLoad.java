@@ -64,7 +64,10 @@ class BoardLoad {
                     .run(
                             () -> {
                                 var choices =
-                                        Outcome.of(() -> desk.service().choices(tenant, filter));
+                                        Outcome.of(
+                                                () ->
+                                                        desk.service()
+                                                                .choices(tenant, filter, state));
                                 later(ui, number, () -> offer(filter, choices));
                             });
         }

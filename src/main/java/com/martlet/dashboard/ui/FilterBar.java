@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** What the numbers of a board are of: period, comparison, segment, category, brand. */
@@ -24,10 +25,14 @@ class FilterBar extends Div {
     /** Filters that stand in the bar, as an address names them. */
     static final List<String> OFFERED = List.of("category", "brand");
 
+    private static final String CATEGORY = OFFERED.getFirst();
+    private static final String BRAND = OFFERED.getLast();
+
     private final PeriodButton period = new PeriodButton(this::chooseRange);
     private final Select<Comparing> comparing = new Select<>();
     private final ComboBox<Segment> segment = new ComboBox<>();
     private final Map<String, ValueFilter> values = new LinkedHashMap<>();
+    private final Div elsewhere = new Div();
     private final Button reset = new Button(Texts.of("dashboard.reset"));
     private final Consumer<BoardState> changed;
     private final BoardState usual;
@@ -48,13 +53,17 @@ class FilterBar extends Div {
             values.put(name, filter);
             add(filter);
         }
-        add(reset);
+        elsewhere.addClassNames("m-warned", "m-whole-line");
+        elsewhere.getElement().setAttribute("role", "status");
+        elsewhere.setVisible(false);
+        add(reset, elsewhere);
     }
 
     /** Shows a state without telling that it changed. */
     void show(BoardState state, Surroundings around) {
         this.state = state;
-        period.show(state.range(), around.period());
+        elsewhere.setVisible(false);
+        period.show(state.range(), around);
         comparing.setValue(state.comparing());
         offerSegments(around.segments());
         values.forEach((name, filter) -> filter.show(state.filter(name)));
@@ -63,6 +72,17 @@ class FilterBar extends Div {
 
     void offer(String name, List<String> choices) {
         Optional.ofNullable(values.get(name)).ifPresent(filter -> filter.offer(choices));
+        if (name.equals(BRAND)) {
+            tellElsewhere(choices);
+        }
+    }
+
+    /** A brand that the chosen categories do not have would only empty the board. */
+    private void tellElsewhere(List<String> choices) {
+        var missing = new TreeSet<>(state.filter(BRAND));
+        missing.removeAll(choices);
+        elsewhere.setText(Texts.of("dashboard.filter.nothing", String.join(", ", missing)));
+        elsewhere.setVisible(!missing.isEmpty() && !state.filter(CATEGORY).isEmpty());
     }
 
     private void offerSegments(List<Segment> segments) {

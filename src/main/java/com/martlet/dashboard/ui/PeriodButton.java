@@ -6,6 +6,7 @@ import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Texts;
 import com.martlet.dashboard.Preset;
 import com.martlet.dashboard.Range;
+import com.martlet.dashboard.Surroundings;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -38,14 +39,18 @@ class PeriodButton extends Div {
         add(button, popover);
     }
 
-    void show(Range range, Period days) {
+    void show(Range range, Surroundings around) {
+        var days = around.period();
         var written = Formats.current().period(days.from(), days.to());
         button.setText(name(range) + " · " + written);
         from.setValue(days.from());
         to.setValue(days.to());
         presets.removeAll();
         for (var preset : Preset.values()) {
-            presets.add(presetButton(preset, range.equals(new Range.Named(preset))));
+            var isSet = range.equals(new Range.Named(preset));
+            if (isSet || preset.isWorthwhileOn(around.today(), around.loadedDays())) {
+                presets.add(presetButton(preset, isSet));
+            }
         }
     }
 

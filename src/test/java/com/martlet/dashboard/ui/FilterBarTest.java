@@ -42,4 +42,33 @@ class FilterBarTest extends BrowserlessTest {
         assertThat(Parts.buttons(filters, "Reset").findFirst().orElseThrow().isVisible()).isTrue();
         assertThat(changes).hasSize(1);
     }
+
+    @Test
+    void saysWhichChosenBrandTheCategoryDoesNotHave() {
+        UI.getCurrent().setLocale(Locale.KOREAN);
+        var filters = new FilterBar(BoardState.DEFAULT, change -> {});
+        UI.getCurrent().add(filters);
+        var state =
+                BoardState.DEFAULT
+                        .withFilter("category", Set.of("kids"))
+                        .withFilter("brand", Set.of("누리", "또래"));
+        filters.show(state, shop.service().surroundings(SHOP, state));
+
+        filters.offer("brand", List.of("또래", "꼬마별"));
+
+        assertThat(Parts.textOf(filters)).contains("고른 카테고리에 없는 브랜드를 골랐습니다: 누리.");
+    }
+
+    @Test
+    void offersNoWidePeriodThatBeginsBeforeTheData() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var filters = new FilterBar(BoardState.DEFAULT, change -> {});
+        UI.getCurrent().add(filters);
+
+        filters.show(BoardState.DEFAULT, shop.service().surroundings(SHOP, BoardState.DEFAULT));
+
+        assertThat(Parts.buttons(filters, "Last 90 days")).isEmpty();
+        assertThat(Parts.buttons(filters, "Last 12 months")).isEmpty();
+        assertThat(Parts.buttons(filters, "Last 30 days")).hasSize(2);
+    }
 }
