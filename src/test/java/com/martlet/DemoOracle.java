@@ -12,14 +12,14 @@ import java.util.TreeMap;
 /** DuckDB's numbers of the demo shop, by plain SQL over the raw files. */
 final class DemoOracle implements AutoCloseable {
 
-    /** Buyers of much, and who looked at electronics three times or more. */
+    /** Buyers of much, and who looked at 디지털 three times or more. */
     static final String MEMBERS =
             """
             (select customer_id from sales where sold and customer_id is not null
              group by customer_id having sum(revenue) >= 500000
              union
              select customer_id from happenings
-             where event_type = 'view' and starts_with(category_code, 'electronics.')
+             where event_type = 'view' and starts_with(category_code, '디지털.')
                 and customer_id is not null
              group by customer_id having count(*) >= 3)""";
 

@@ -178,7 +178,7 @@ class DemoOracleIT {
                         "value",
                         3,
                         "where",
-                        Map.of("category", "electronics"),
+                        Map.of("category", "디지털"),
                         "window",
                         days);
         api.post(

@@ -18,8 +18,7 @@ final class ServiceRequestFile {
     static final int LONGEST = 3;
 
     private static final int REQUEST = 9;
-    private static final List<String> CATEGORIES =
-            List.of("delivery", "refund", "product", "payment", "account");
+    private static final List<String> CATEGORIES = List.of("배송", "반품·환불", "상품 문의", "결제", "회원 정보");
 
     private final Habits habits;
     private final Mishaps out;
