@@ -66,6 +66,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                     Map.entry("t/:tenant/sources/:source", WORKERS),
                     Map.entry("t/:tenant/tokens", MEMBERS),
                     Map.entry("t/:tenant/account", MEMBERS),
+                    Map.entry("t/:tenant/password", MEMBERS),
                     Map.entry("t/:tenant/audit", MEMBERS),
                     Map.entry("t/:tenant/members", ADMINISTRATORS),
                     Map.entry("t/:tenant/roles", ADMINISTRATORS),

@@ -34,7 +34,7 @@ class AccountView extends Page {
         var actor = currentActor.require();
         add(
                 new ProfileCard(profiles, preferences, person),
-                link("identity.account.password", PasswordView.PATH),
+                link("identity.account.password", password(actor)),
                 link("identity.account.tokens", tokens(actor)),
                 new SessionsCard(sessions, person, actor, authentication));
     }
@@ -43,6 +43,11 @@ class AccountView extends Page {
         var link = new Anchor(path, Texts.of(key + ".open"));
         link.getElement().setAttribute("router-link", true);
         return Card.titled(Texts.of(key), new Paragraph(Texts.of(key + ".why")), link);
+    }
+
+    private static String password(Actor actor) {
+        var tenant = actor.tenant();
+        return tenant == null ? PasswordView.PATH : "t/" + tenant.slug() + "/" + PasswordView.PATH;
     }
 
     private static String tokens(Actor actor) {

@@ -28,7 +28,7 @@ class PasswordFirst implements VaadinServiceInitListener {
     private void lead(BeforeEnterEvent event) {
         if (event.getNavigationTarget() != PasswordView.class
                 && currentActor.user().filter(passwords::mustChange).isPresent()) {
-            event.forwardTo(PasswordView.class);
+            event.forwardTo(PasswordView.PATH);
         }
     }
 }

@@ -17,10 +17,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.VaadinRequest;
 
 /** Where a person chooses a new password; who was told theirs comes here first. */
-@Route(PasswordView.PATH)
+@Route("t/:tenant/password")
+@RouteAlias(PasswordView.PATH)
 @Needs(Permission.USE_ACCOUNT)
 class PasswordView extends Page {
 
