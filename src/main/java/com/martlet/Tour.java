@@ -32,7 +32,6 @@ class Tour extends Div {
                     new Stop("customers", ".m-navigation-customers"),
                     new Stop("data", ".m-navigation-data"));
 
-    private final Runnable ended;
     private final Span place = new Span();
     private final H2 title = new H2();
     private final Paragraph words = new Paragraph();
@@ -40,8 +39,7 @@ class Tour extends Div {
     private final Button next = new Button("", click -> move(1));
     private int stop;
 
-    Tour(Runnable ended) {
-        this.ended = ended;
+    Tour() {
         addClassNames("m-card", "m-tour");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", Texts.of("tour.label"));
@@ -98,7 +96,6 @@ class Tour extends Div {
 
     private void end() {
         removeFromParent();
-        ended.run();
     }
 
     /** By the page, because the tour itself may be gone when the outline goes. */

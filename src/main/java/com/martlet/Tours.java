@@ -6,7 +6,7 @@ import com.martlet.identity.UserMemory;
 import com.vaadin.flow.component.UI;
 import org.springframework.stereotype.Component;
 
-/** Leads a person around at the first visit to a board, and again when asked. */
+/** Leads a person around at the first visit to a board, once, and again when asked. */
 @Component
 class Tours {
 
@@ -24,7 +24,8 @@ class Tours {
         var isBoard = path.matches("t/[^/]+/d/.*");
         var isThere = page.getChildren().anyMatch(Tour.class::isInstance);
         if (isBoard && !isThere && !isSeen(actor)) {
-            page.addComponentAsFirst(new Tour(() -> keep(actor, SEEN)));
+            keep(actor, SEEN);
+            page.addComponentAsFirst(new Tour());
         }
     }
 
