@@ -18,6 +18,23 @@ public class DayField extends DatePicker {
         var locale = Texts.currentLocale();
         setLocale(locale);
         setI18n(words(locale));
+        if (locale.getLanguage().equals("ko")) {
+            addAttachListener(event -> nameMonthsAfterTheirYear());
+        }
+    }
+
+    /** The component itself writes the month first, and its words have no place for the order. */
+    private void nameMonthsAfterTheirYear() {
+        getElement()
+                .executeJs(
+                        """
+                        this.addEventListener('opened-changed', (event) => {
+                          if (event.detail.value) {
+                            const formatTitle = (month, year) => year + '년 ' + month;
+                            this.i18n = { ...this.i18n, formatTitle };
+                          }
+                        });
+                        """);
     }
 
     /** For every field of the screen in front from now on. */

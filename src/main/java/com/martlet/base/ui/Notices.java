@@ -1,6 +1,8 @@
 package com.martlet.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +11,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 
-/** Short messages at the edge of the screen; errors stay until they are closed. */
+/**
+ * Short messages at the edge of the screen; errors stay until they are closed, or until there is
+ * something newer to say.
+ */
 public final class Notices {
 
     private static final int SECONDS_FOR_READING = 5;
@@ -64,6 +69,7 @@ public final class Notices {
 
     private static Notification show(
             String kind, VaadinIcon icon, int seconds, Component... content) {
+        closeEarlierError();
         var notice = new Notification();
         notice.setDuration(seconds * 1000);
         notice.setPosition(Position.BOTTOM_END);
@@ -75,8 +81,30 @@ public final class Notices {
         row.addClassName("m-notice-row");
         notice.add(row);
         notice.open();
+        if (seconds == 0) {
+            keepAsError(notice);
+        }
         return notice;
     }
+
+    /** What failed before is old news once something else went well, or wrong. */
+    private static void closeEarlierError() {
+        var ui = UI.getCurrent();
+        var earlier = ui == null ? null : ComponentUtil.getData(ui, LastError.class);
+        if (earlier != null) {
+            earlier.notice().close();
+            ComponentUtil.setData(ui, LastError.class, null);
+        }
+    }
+
+    private static void keepAsError(Notification notice) {
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            ComponentUtil.setData(ui, LastError.class, new LastError(notice));
+        }
+    }
+
+    private record LastError(Notification notice) {}
 
     private static Button closeButton(Notification notice) {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());

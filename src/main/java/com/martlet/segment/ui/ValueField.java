@@ -1,9 +1,9 @@
 package com.martlet.segment.ui;
 
+import com.martlet.base.ui.DayField;
 import com.martlet.base.ui.Texts;
 import com.martlet.segment.Comparison;
 import com.martlet.segment.ui.ConditionSubject.ValueKind;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,7 +26,7 @@ class ValueField extends Div {
     private final TextField number = new TextField(Texts.of("segment.value"));
     private final ChosenTexts texts;
     private final Select<Boolean> yesNo = new Select<>();
-    private final DatePicker day = new DatePicker(Texts.of("segment.value"));
+    private final DayField day = new DayField(Texts.of("segment.value"));
     private ValueKind kind = ValueKind.NUMBER;
     private boolean isText;
 

@@ -1,7 +1,7 @@
 package com.martlet.segment.ui;
 
+import com.martlet.base.ui.DayField;
 import com.martlet.base.ui.Texts;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -18,8 +18,8 @@ class WindowField extends Div {
 
     private final Select<String> kind = new Select<>();
     private final IntegerField days = new IntegerField(Texts.of("segment.window.days"));
-    private final DatePicker from = new DatePicker(Texts.of("segment.window.from"));
-    private final DatePicker to = new DatePicker(Texts.of("segment.window.to"));
+    private final DayField from = new DayField(Texts.of("segment.window.from"));
+    private final DayField to = new DayField(Texts.of("segment.window.to"));
 
     WindowField(Runnable changed) {
         addClassName("m-fields");
