@@ -72,19 +72,26 @@ function drawn(item: any, api: any, all: Mark[], frame: Frame): object {
   };
 }
 
-/** To the right of the flag up to the next one; of the last one to the left where the chart ends; else the flag alone. */
+/** To the right of the flag up to the next one; of the last one to the left where that has more room; else the flag alone. */
 function fitted(index: number, all: Mark[], places: number[], span: { from: number; to: number }): object {
-  const names = all[index].names;
-  const text = names.length > 1 ? `${names[0]} +${names.length - 1}` : names[0];
+  const text = words(all[index]);
   const last = places.length - 1;
-  const turned = span.to - places[last] - FLAG < LEAST;
+  const start = last > 0 ? (places[last - 1] + places[last]) / 2 : span.from;
+  const turned = isTurned(words(all[last]), span.to - places[last] - FLAG, places[last] - start);
   if (index === last && turned) {
-    const start = last > 0 ? (places[last - 1] + places[last]) / 2 : span.from;
     return { text: within(text, places[last] - start), x: places[last] - 3, textAlign: 'right' };
   }
   const next = index < last ? places[index + 1] : span.to;
   const end = index === last - 1 && turned ? (places[index] + next) / 2 : next;
   return { text: within(text, end - places[index] - FLAG), x: places[index] + FLAG + 3 };
+}
+
+function words(mark: Mark): string {
+  return mark.names.length > 1 ? `${mark.names[0]} +${mark.names.length - 1}` : mark.names[0];
+}
+
+function isTurned(text: string, right: number, left: number): boolean {
+  return right < Math.min(MOST, textWidth(text, SIZE) + 3 + GAP) && left > right;
 }
 
 function within(text: string, width: number): string {

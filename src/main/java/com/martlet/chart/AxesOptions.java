@@ -9,7 +9,7 @@ import java.util.Map;
 /** Lines, areas and bars: labels along one axis, numbers along the other. */
 final class AxesOptions {
 
-    private static final int MOST_NAMES = 10;
+    static final int MOST_NAMES = 10;
     private static final int MOST_LAYERS = 7;
 
     private AxesOptions() {}

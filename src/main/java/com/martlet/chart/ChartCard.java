@@ -22,6 +22,7 @@ public class ChartCard extends Div {
     private final Span asOf = new Span();
     private final Span dot = new Span();
     private final Div body = new Div();
+    private final Span extent = new Span();
     private final Span notes = new Span();
     private final ChartView view = new ChartView();
     private final ChartCardMenu menu;
@@ -36,8 +37,10 @@ public class ChartCard extends Div {
         this.subtitle.setText(subtitle);
         this.menu = new ChartCardMenu(this, actions);
         body.addClassName("m-chart-body");
+        extent.addClassName("m-chart-notes");
         notes.addClassName("m-chart-notes");
-        add(head(), body, notes);
+        say(extent, "");
+        add(head(), body, extent, notes);
         showLoading();
     }
 
@@ -73,8 +76,12 @@ public class ChartCard extends Div {
     }
 
     public void note(String text) {
-        notes.setText(text);
-        notes.setVisible(!text.isEmpty());
+        say(notes, text);
+    }
+
+    private static void say(Span place, String text) {
+        place.setText(text);
+        place.setVisible(!text.isEmpty());
     }
 
     /** Keeps the old picture, faded; shows a shape of the same size when there is none. */
@@ -156,6 +163,7 @@ public class ChartCard extends Div {
         } else {
             fill(drawer.apply(shown));
         }
+        say(extent, asTable ? "" : Extent.of(shown).words());
         menu.refresh(shown.isEmpty());
     }
 

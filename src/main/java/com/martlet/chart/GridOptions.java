@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Heatmaps and calendars: a colour for each cell. */
 final class GridOptions {
 
-    private static final int MOST_ROWS = 12;
+    static final int MOST_ROWS = 12;
 
     private GridOptions() {}
 
