@@ -79,8 +79,8 @@ rfm_scores as (
         scored.r_score,
         scored.f_score,
         scored.m_score,
-        cast(scored.r_score as text) || '-' || cast(scored.f_score as text) || '-'
-            || cast(scored.m_score as text) as rfm_code,
+        cast(scored.r_score as varchar(1)) || '-' || cast(scored.f_score as varchar(1)) || '-'
+            || cast(scored.m_score as varchar(1)) as rfm_code,
         case
             when scored.r_score = 5 and scored.f_score = 1 then 'new_customers'
             when scored.r_score = 5 and scored.f_score >= 4 then 'champions'

@@ -9,7 +9,7 @@ with requests as (
         category,
         closed_at,
         case when closed_at is not null then satisfaction end as satisfaction,
-        extract(epoch from closed_at - opened_at) as resolution_seconds
+        extract(epoch from closed_at) - extract(epoch from opened_at) as resolution_seconds
     from fact_service_requests
     where day in (:days)
 ),

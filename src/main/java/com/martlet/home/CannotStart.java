@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 public class CannotStart extends RuntimeException {
 
-    CannotStart(String message) {
+    public CannotStart(String message) {
         this(message, null);
     }
 
-    CannotStart(String message, @Nullable Throwable cause) {
+    public CannotStart(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

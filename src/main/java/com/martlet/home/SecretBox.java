@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -13,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** Encrypts the secrets that are kept in the database; the key never leaves the home. */
 public final class SecretBox {
     private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final String CODE = "HmacSHA256";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -47,6 +49,21 @@ public final class SecretBox {
         var rest = new byte[bytes.remaining()];
         bytes.get(rest);
         return new String(apply(Cipher.DECRYPT_MODE, nonce, rest, purpose), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A secret that follows from the key: equal on all nodes that share it, told by none of them.
+     */
+    public String derive(String purpose) {
+        try {
+            var code = Mac.getInstance(CODE);
+            code.init(new SecretKeySpec(key.getEncoded(), CODE));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(code.doFinal(utf8(purpose)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] apply(int mode, byte[] nonce, byte[] content, String purpose) {

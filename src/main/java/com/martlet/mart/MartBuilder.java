@@ -61,7 +61,9 @@ public class MartBuilder {
     public Map<TableDay, Long> build(Tenant tenant, LoadId load, Set<TableDay> touched) {
         var id = tenant.id();
         if (!touched.isEmpty()) {
-            sql.run(id, client -> CustomerOrdinals.assign(client, load, days(touched)));
+            sql.run(
+                    id,
+                    client -> CustomerOrdinals.assign(sql.dialect(), client, load, days(touched)));
         }
         var factDays =
                 days(touched.stream().filter(day -> !day.table().equals(SNAPSHOTS)).toList());

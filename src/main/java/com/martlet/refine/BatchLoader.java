@@ -53,6 +53,7 @@ class BatchLoader {
         var tables = requests.run(request, listener, LoadedTables.class);
         FailPoints.reach("LOAD:reported");
         requireAll(plan, tables, takenBack.isEmpty());
+        warehouse.complete(tenant, load, plan.tableDays());
         var account = new RowAccount(plan, tables, rows(visible));
         return new RefineReport(account.counts(quarantined), tables.rows());
     }
@@ -86,13 +87,15 @@ class BatchLoader {
                         load.value(),
                         datasets,
                         takenBack,
-                        target(credentials));
+                        credentials.map(BatchLoader::target).orElse(null));
         return new JobRequest(
                 "load",
                 "build %d days of datasets"
                         .formatted(datasets.stream().mapToInt(each -> each.days().size()).sum()),
                 spec,
-                Map.of("warehouse.password", credentials.password()));
+                credentials
+                        .map(login -> Map.of("warehouse.password", login.password()))
+                        .orElseGet(Map::of));
     }
 
     private static Target target(LoaderCredentials credentials) {

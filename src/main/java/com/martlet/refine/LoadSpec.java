@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** spec.json of a load request; described in spark-jobs/README.md. */
+/**
+ * spec.json of a load request; described in spark-jobs/README.md.
+ *
+ * @param warehouse null when Spark only writes the clean zone
+ */
 record LoadSpec(
         String kind,
         String tenant,
@@ -14,7 +18,7 @@ record LoadSpec(
         long loadId,
         List<DatasetDays> datasets,
         List<Long> excludedFiles,
-        Target warehouse) {
+        @Nullable Target warehouse) {
 
     record DatasetDays(String dataset, List<Day> days) {}
 

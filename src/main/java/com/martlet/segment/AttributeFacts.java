@@ -54,7 +54,9 @@ final class AttributeFacts {
         var found = new RoaringBitmap();
         for (var code : codes) {
             var level = 1 + (int) code.chars().filter(letter -> letter == '.').count();
-            found.or(facts.groups(LeafSql.preferredCategory(level)).of(List.of(code)));
+            found.or(
+                    facts.groups(LeafSql.preferredCategory(facts.dialect(), level))
+                            .of(List.of(code)));
         }
         return found;
     }
@@ -90,15 +92,18 @@ final class AttributeFacts {
     Stream<String> names(CustomerAttribute attribute) {
         return attribute == CustomerAttribute.PREFERRED_CATEGORY
                 ? IntStream.rangeClosed(1, LEVELS)
-                        .mapToObj(level -> facts.groups(LeafSql.preferredCategory(level)))
+                        .mapToObj(
+                                level ->
+                                        facts.groups(
+                                                LeafSql.preferredCategory(facts.dialect(), level)))
                         .flatMap(groups -> groups.groups().keySet().stream())
                 : texts(attribute).groups().keySet().stream();
     }
 
     private CustomerGroups texts(CustomerAttribute attribute) {
         return switch (attribute) {
-            case PREFERRED_CATEGORY -> facts.groups(LeafSql.preferredCategory(1));
-            case PREFERRED_BRAND -> facts.groups(LeafSql.preferred("brand"));
+            case PREFERRED_CATEGORY -> facts.groups(LeafSql.preferredCategory(facts.dialect(), 1));
+            case PREFERRED_BRAND -> facts.groups(LeafSql.preferred(facts.dialect(), "brand"));
             case RFM_SEGMENT -> new ScoreFacts(facts).segments();
             case VALUE_TIER -> new ScoreFacts(facts).tiers();
             case GENDER -> facts.groups(LeafSql.known("gender", "gender"));

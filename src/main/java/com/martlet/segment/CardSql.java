@@ -1,5 +1,7 @@
 package com.martlet.segment;
 
+import com.martlet.warehouse.Dialect;
+
 /** The question for cards: latest snapshot, latest contact, and what was bought most. */
 final class CardSql {
 
@@ -34,7 +36,7 @@ final class CardSql {
                 select
                     customer_ordinal, name,
                     row_number() over (
-                        partition by customer_ordinal order by total_amount desc, name collate "C"
+                        partition by customer_ordinal order by total_amount desc, %4$s
                     ) as place
                 from category_amounts
             ),
@@ -50,7 +52,7 @@ final class CardSql {
                 select
                     customer_ordinal, name,
                     row_number() over (
-                        partition by customer_ordinal order by total_amount desc, name collate "C"
+                        partition by customer_ordinal order by total_amount desc, %4$s
                     ) as place
                 from brand_amounts
             )
@@ -75,15 +77,22 @@ final class CardSql {
 
     private CardSql() {}
 
-    static String ofEverybody() {
-        return TEMPLATE.formatted("true", "true", "true");
+    static String ofEverybody(Dialect dialect) {
+        return TEMPLATE.formatted("true", "true", "true", dialect.byBytes("name"));
     }
 
-    /** With the parameter ordinals, an array. */
-    static String ofSome() {
+    /** With the parameter ordinals: on PostgreSQL an array, on Redshift a list. */
+    static String ofSome(Dialect dialect) {
+        var among =
+                switch (dialect) {
+                    case Dialect.PostgreSql() -> "= any(:ordinals)";
+                    case Dialect.Redshift() -> "in (:ordinals)";
+                };
         return TEMPLATE.formatted(
-                "customer_ordinal = any(:ordinals)",
-                "customer_id in (select customer_id from customer_ordinals where ordinal = any(:ordinals))",
-                "ordinals.ordinal = any(:ordinals)");
+                "customer_ordinal " + among,
+                "customer_id in (select customer_id from customer_ordinals where ordinal %s)"
+                        .formatted(among),
+                "ordinals.ordinal " + among,
+                dialect.byBytes("name"));
     }
 }

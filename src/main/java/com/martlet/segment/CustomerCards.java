@@ -2,6 +2,7 @@ package com.martlet.segment;
 
 import com.martlet.identity.Tenant;
 import com.martlet.serving.CustomerSet;
+import com.martlet.warehouse.Dialect;
 import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +37,8 @@ public class CustomerCards {
     /** Of numbered rows a planner expects one each, and would go through all for each customer. */
     private static final String JOIN_BY_HASH = "select set_config('enable_nestloop', 'off', true)";
 
+    private static final int AT_ONCE = 5_000;
+
     private final WarehouseSql warehouse;
 
     CustomerCards(WarehouseSql warehouse) {
@@ -53,24 +57,51 @@ public class CustomerCards {
                 tenant.id(),
                 WarehouseRole.PII_READER,
                 sql -> {
-                    sql.sql(JOIN_BY_HASH).query((row, number) -> row.getString(1)).single();
-                    sql.sql(CardSql.ofEverybody()).withFetchSize(2_000).query(each);
+                    joinByHash(sql);
+                    sql.sql(CardSql.ofEverybody(warehouse.dialect()))
+                            .withFetchSize(2_000)
+                            .query(each);
                     return customers;
                 });
     }
 
     /** The cards of some customers, in the order of their ordinals. */
     public List<CustomerCard> find(Tenant tenant, Collection<Integer> ordinals) {
-        var wanted = ordinals.stream().mapToInt(Integer::intValue).toArray();
+        return switch (warehouse.dialect()) {
+            case Dialect.PostgreSql() ->
+                    findAmong(tenant, ordinals.stream().mapToInt(Integer::intValue).toArray());
+            case Dialect.Redshift() -> findInParts(tenant, ordinals.stream().sorted().toList());
+        };
+    }
+
+    /** Redshift takes no array, and 32,767 parameters at most. */
+    private List<CustomerCard> findInParts(Tenant tenant, List<Integer> ordinals) {
+        var cards = new ArrayList<CustomerCard>();
+        for (var first = 0; first < ordinals.size(); first += AT_ONCE) {
+            var end = Math.min(first + AT_ONCE, ordinals.size());
+            cards.addAll(findAmong(tenant, ordinals.subList(first, end)));
+        }
+        return cards;
+    }
+
+    private List<CustomerCard> findAmong(Tenant tenant, Object ordinals) {
         return warehouse.read(
                 tenant.id(),
                 WarehouseRole.PII_READER,
                 sql ->
                         new ArrayList<>(
-                                sql.sql(CardSql.ofSome())
-                                        .param("ordinals", wanted)
+                                sql.sql(CardSql.ofSome(warehouse.dialect()))
+                                        .param("ordinals", ordinals)
                                         .query((row, number) -> card(row))
                                         .list()));
+    }
+
+    private void joinByHash(JdbcClient sql) {
+        switch (warehouse.dialect()) {
+            case Dialect.PostgreSql() ->
+                    sql.sql(JOIN_BY_HASH).query((row, number) -> row.getString(1)).single();
+            case Dialect.Redshift() -> {}
+        }
     }
 
     /** Rows of purchases of known customers from a moment on, and before another. */

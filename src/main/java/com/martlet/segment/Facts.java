@@ -4,6 +4,7 @@ import com.martlet.identity.Tenant;
 import com.martlet.serving.ActivityDays;
 import com.martlet.serving.ActivityQuery;
 import com.martlet.serving.CustomerNumbers;
+import com.martlet.warehouse.Dialect;
 import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
 import java.math.RoundingMode;
@@ -47,6 +48,10 @@ final class Facts {
 
     Tenant tenant() {
         return tenant;
+    }
+
+    Dialect dialect() {
+        return warehouse.dialect();
     }
 
     LocalDate today() {

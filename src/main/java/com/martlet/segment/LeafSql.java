@@ -1,6 +1,7 @@
 package com.martlet.segment;
 
 import com.martlet.base.Period;
+import com.martlet.warehouse.Dialect;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ record LeafSql(String text, Map<String, Object> parameters) {
                 Map.of());
     }
 
-    static LeafSql quantity(Rule.Where where, Period period, ZoneId zone) {
+    static LeafSql quantity(Dialect dialect, Rule.Where where, Period period, ZoneId zone) {
         var parameters = between(period);
         var text =
                 """
@@ -34,11 +35,14 @@ record LeafSql(String text, Map<String, Object> parameters) {
                 from fact_purchases
                 where day between :from and :to and customer_id is not null and is_sale%s
                 group by customer_ordinal"""
-                        .formatted(narrowing(where, "purchased_at", zone, parameters));
+                        .formatted(
+                                narrowing(where, parameters)
+                                        + times(dialect, where, "purchased_at", zone, parameters));
         return new LeafSql(text, parameters);
     }
 
-    static LeafSql requests(CustomerMetric metric, Rule.Where where, Period period, ZoneId zone) {
+    static LeafSql requests(
+            Dialect dialect, CustomerMetric metric, Rule.Where where, Period period, ZoneId zone) {
         var parameters = between(period);
         var isOpen = metric == CustomerMetric.OPEN_REQUEST_COUNT;
         var text =
@@ -50,17 +54,19 @@ record LeafSql(String text, Map<String, Object> parameters) {
                         .formatted(
                                 isOpen ? "count(*)" : "avg(cast(satisfaction as numeric))",
                                 isOpen ? "closed_at is null" : "satisfaction is not null",
-                                requestNarrowing(where, zone, parameters));
+                                requestNarrowing(where, parameters)
+                                        + times(dialect, where, "opened_at", zone, parameters));
         return new LeafSql(text, parameters);
     }
 
     /** The category of a level, counted from 1; what ends above it has none. */
-    static LeafSql preferredCategory(int level) {
+    static LeafSql preferredCategory(Dialect dialect, int level) {
         var parts =
                 IntStream.rangeClosed(1, level)
                         .mapToObj("split_part(category_code, '.', %d)"::formatted)
                         .toList();
         return preferred(
+                dialect,
                 level == 1
                         ? parts.getFirst()
                         : "case when %s <> '' then %s end"
@@ -68,7 +74,7 @@ record LeafSql(String text, Map<String, Object> parameters) {
     }
 
     /** The name with the largest purchase amount; of equal ones the first. */
-    static LeafSql preferred(String key) {
+    static LeafSql preferred(Dialect dialect, String key) {
         return new LeafSql(
                 """
                 with amounts as (
@@ -84,13 +90,13 @@ record LeafSql(String text, Map<String, Object> parameters) {
                         name,
                         row_number() over (
                             partition by customer_ordinal
-                            order by total_amount desc, name collate "C"
+                            order by total_amount desc, %2$s
                         ) as place
                     from amounts
                 )
 
                 select customer_ordinal, name from ranked where place = 1"""
-                        .formatted(key),
+                        .formatted(key, dialect.byBytes("name")),
                 Map.of());
     }
 
@@ -101,8 +107,7 @@ record LeafSql(String text, Map<String, Object> parameters) {
         return parameters;
     }
 
-    private static String narrowing(
-            Rule.Where where, String moment, ZoneId zone, Map<String, Object> parameters) {
+    private static String narrowing(Rule.Where where, Map<String, Object> parameters) {
         var text = new StringBuilder();
         if (!where.of(Narrowing.CATEGORY).isEmpty()) {
             text.append("\n    and (").append(categories(where, parameters)).append(")");
@@ -110,15 +115,14 @@ record LeafSql(String text, Map<String, Object> parameters) {
         one(text, "brand", Narrowing.BRAND, where, parameters);
         one(text, "product_id", Narrowing.PRODUCT, where, parameters);
         one(text, "channel", Narrowing.CHANNEL, where, parameters);
-        return text + times(where, moment, zone, parameters);
+        return text.toString();
     }
 
-    private static String requestNarrowing(
-            Rule.Where where, ZoneId zone, Map<String, Object> parameters) {
+    private static String requestNarrowing(Rule.Where where, Map<String, Object> parameters) {
         var text = new StringBuilder();
         one(text, "category", Narrowing.CATEGORY, where, parameters);
         one(text, "channel", Narrowing.CHANNEL, where, parameters);
-        return text + times(where, "opened_at", zone, parameters);
+        return text.toString();
     }
 
     private static void one(
@@ -147,15 +151,18 @@ record LeafSql(String text, Map<String, Object> parameters) {
     }
 
     private static String times(
-            Rule.Where where, String moment, ZoneId zone, Map<String, Object> parameters) {
+            Dialect dialect,
+            Rule.Where where,
+            String moment,
+            ZoneId zone,
+            Map<String, Object> parameters) {
         var text = new StringBuilder();
         var hours = where.hours();
         if (!hours.equals(Rule.Hours.WHOLE_DAY)) {
             parameters.put("zone", zone.getId());
             parameters.put("firstHour", hours.from());
             parameters.put("lastHour", hours.to());
-            var hour =
-                    "extract(hour from %s at time zone 'UTC' at time zone :zone)".formatted(moment);
+            var hour = dialect.hourIn(moment, ":zone");
             var link = hours.from() <= hours.to() ? "and" : "or";
             text.append(
                     "\n    and (%1$s >= :firstHour %2$s %1$s <= :lastHour)".formatted(hour, link));

@@ -31,7 +31,9 @@ final class MetricFacts {
             case PURCHASE_COUNT -> counts(Activity.PURCHASE_LINES, where, window);
             case PURCHASE_QUANTITY ->
                     Measured.counts(
-                            facts.numbers(LeafSql.quantity(where, days(window), zone()), 0));
+                            facts.numbers(
+                                    LeafSql.quantity(facts.dialect(), where, days(window), zone()),
+                                    0));
             case AVERAGE_ORDER_VALUE -> new Measured(averages(where, window), MONEY, false);
             case LOGIN_COUNT -> events("login", where, window);
             case VISIT_DAYS -> counts(Activity.VISIT_DAYS, where, window);
@@ -81,7 +83,9 @@ final class MetricFacts {
     }
 
     private Measured requests(Rule.Metric leaf) {
-        var question = LeafSql.requests(leaf.metric(), leaf.where(), days(leaf.window()), zone());
+        var question =
+                LeafSql.requests(
+                        facts.dialect(), leaf.metric(), leaf.where(), days(leaf.window()), zone());
         var isMean = leaf.metric().isAverage();
         return new Measured(
                 facts.numbers(question, isMean ? MONEY : 0), isMean ? MONEY : 0, !isMean);

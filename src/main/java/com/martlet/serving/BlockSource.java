@@ -2,6 +2,7 @@ package com.martlet.serving;
 
 import com.martlet.identity.Tenant;
 import com.martlet.serving.DayBlock.Part;
+import com.martlet.warehouse.Dialect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,12 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class BlockSource {
 
     private static final int FETCHED_AT_ONCE = 5_000;
-    private static final String LOCAL_HOUR =
-            "cast(extract(hour from %s at time zone 'UTC' at time zone :zone) as int) as hour";
-
-    private static final String MOMENT =
-            "cast(extract(epoch from %s - cast(day as timestamp)) * 1000 as bigint) as moment";
-
     private static final List<String> EVENT_DIMENSIONS =
             List.of(
                     "event_type",
@@ -39,17 +34,20 @@ final class BlockSource {
     private static final List<String> REQUEST_DIMENSIONS =
             List.of("service_channel", "service_category", "hour");
 
+    private final Dialect dialect;
     private final JdbcClient client;
     private final Tenant tenant;
     private final Map<LocalDate, Map<Part, TableBuilder>> builders = new TreeMap<>();
 
-    private BlockSource(JdbcClient client, Tenant tenant) {
+    private BlockSource(Dialect dialect, JdbcClient client, Tenant tenant) {
+        this.dialect = dialect;
         this.client = client;
         this.tenant = tenant;
     }
 
-    static Map<LocalDate, DayBlock> read(JdbcClient client, Tenant tenant, Set<LocalDate> days) {
-        var source = new BlockSource(client, tenant);
+    static Map<LocalDate, DayBlock> read(
+            Dialect dialect, JdbcClient client, Tenant tenant, Set<LocalDate> days) {
+        var source = new BlockSource(dialect, client, tenant);
         days.forEach(day -> source.builders.put(day, newBuilders()));
         source.readEvents(days);
         source.readPurchases(days);
@@ -100,9 +98,7 @@ final class BlockSource {
                     %s
                 from fact_events where day in (:days)
                 """
-                        .formatted(
-                                LOCAL_HOUR.formatted("occurred_at"),
-                                MOMENT.formatted("occurred_at")),
+                        .formatted(localHour("occurred_at"), moment("occurred_at")),
                 days,
                 row -> {
                     var rows = begin(row, Part.EVENTS, EVENT_DIMENSIONS.size());
@@ -120,9 +116,7 @@ final class BlockSource {
                     %s, order_id, revenue, is_sale, %s
                 from fact_purchases where day in (:days) and (is_sale or revenue <> 0)
                 """
-                        .formatted(
-                                LOCAL_HOUR.formatted("purchased_at"),
-                                MOMENT.formatted("purchased_at")),
+                        .formatted(localHour("purchased_at"), moment("purchased_at")),
                 days,
                 row -> {
                     var rows = begin(row, Part.PURCHASES, PURCHASE_DIMENSIONS.size());
@@ -137,11 +131,11 @@ final class BlockSource {
         read(
                 """
                 select day, customer_ordinal, channel, category, %s,
-                    cast(extract(epoch from closed_at - opened_at) as bigint) as resolution_seconds,
+                    cast(extract(epoch from closed_at) - extract(epoch from opened_at) as bigint) as resolution_seconds,
                     case when closed_at is not null then satisfaction end as satisfaction
                 from fact_service_requests where day in (:days)
                 """
-                        .formatted(LOCAL_HOUR.formatted("opened_at")),
+                        .formatted(localHour("opened_at")),
                 days,
                 row -> {
                     var rows = begin(row, Part.REQUESTS, REQUEST_DIMENSIONS.size());
@@ -163,6 +157,14 @@ final class BlockSource {
             rows.dimension(i, row.getString(3 + i));
         }
         return rows;
+    }
+
+    private String localHour(String moment) {
+        return "cast(%s as int) as hour".formatted(dialect.hourIn(moment, ":zone"));
+    }
+
+    private String moment(String time) {
+        return dialect.millisBetween("cast(day as timestamp)", time) + " as moment";
     }
 
     private static long known(ResultSet row, String column) throws SQLException {

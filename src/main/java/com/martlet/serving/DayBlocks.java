@@ -67,7 +67,7 @@ public class DayBlocks {
                         tenant.id(),
                         WarehouseRole.BUILDER,
                         client -> {
-                            var read = BlockSource.read(client, tenant, days);
+                            var read = BlockSource.read(sql.dialect(), client, tenant, days);
                             MartTotals.requireEqual(client, read);
                             return read;
                         });

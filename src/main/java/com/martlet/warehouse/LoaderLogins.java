@@ -5,10 +5,8 @@ import com.martlet.identity.TenantId;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** The passwords of the loaders: random, kept sealed in the tenant's own schema. */
-@Component
 class LoaderLogins {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Loads in progress: their numbers, the table days they would put in place, their rows. */
-@Component
 class Loads {
 
     private final WarehouseSql sql;
@@ -24,10 +22,22 @@ class Loads {
         return sql.write(
                 tenant,
                 client -> {
-                    var id = client.sql("select nextval('load_ids')").query(Long.class).single();
+                    var id = takeNumber(client);
                     client.sql("insert into loads (load_id) values (?)").param(id).update();
                     return new LoadId(id);
                 });
+    }
+
+    /** Redshift has no sequences: whoever updates the row first has the number. */
+    private long takeNumber(JdbcClient client) {
+        return switch (sql.dialect()) {
+            case Dialect.PostgreSql() ->
+                    client.sql("select nextval('load_ids')").query(Long.class).single();
+            case Dialect.Redshift() -> {
+                client.sql("update last_load set load_id = load_id + 1").update();
+                yield client.sql("select load_id from last_load").query(Long.class).single();
+            }
+        };
     }
 
     void replaceCandidates(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
@@ -35,31 +45,33 @@ class Loads {
                 tenant,
                 client -> {
                     client.sql("delete from candidate_loads").update();
-                    insert(load, tableDays);
+                    insert(tenant, load, tableDays);
                 });
     }
 
     /** What the load is about to write: known by it even when nothing follows. */
     void announce(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
-        sql.run(tenant, client -> insert("load_days", rows(load, tableDays)));
+        sql.run(tenant, client -> insert(tenant, "load_days", rows(load, tableDays)));
     }
 
     void addCandidates(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
-        sql.run(tenant, client -> insert(load, tableDays));
+        sql.run(tenant, client -> insert(tenant, load, tableDays));
     }
 
     /** Twice is once: what the load has staged before is staged anew. */
-    private void insert(LoadId load, Collection<TableDay> tableDays) {
+    private void insert(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
         var rows = rows(load, tableDays);
-        insert("load_days", rows);
-        insert("candidate_loads", rows);
+        insert(tenant, "load_days", rows);
+        insert(tenant, "candidate_loads", rows);
     }
 
-    private void insert(String table, List<Object[]> rows) {
+    private void insert(TenantId tenant, String table, List<Object[]> rows) {
         sql.batch(
+                tenant,
                 "delete from %s where table_name = ? and day = ? and load_id = ?".formatted(table),
                 rows);
         sql.batch(
+                tenant,
                 "insert into %s (table_name, day, load_id) values (?, ?, ?)".formatted(table),
                 rows);
     }

@@ -5,10 +5,8 @@ import com.martlet.lake.Lake;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Clears away loads that were replaced, or were never published, once a newer one is visible. */
-@Component
 class OldLoads {
 
     private final WarehouseSql sql;

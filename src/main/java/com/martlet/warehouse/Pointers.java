@@ -14,10 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** What readers see, and the one transaction that changes it. */
-@Component
 class Pointers {
 
     private static final DataVersion NOTHING = new DataVersion(0, Instant.EPOCH);
@@ -37,7 +35,7 @@ class Pointers {
                 client -> {
                     raiseGuard(client, token);
                     return findPublished(client, runId, load)
-                            .orElseGet(() -> move(client, load, runId, rowCounts));
+                            .orElseGet(() -> move(tenant, client, load, runId, rowCounts));
                 });
     }
 
@@ -53,8 +51,12 @@ class Pointers {
     }
 
     private DataVersion move(
-            JdbcClient client, LoadId load, long runId, Map<TableDay, Long> rowCounts) {
-        point(load, rowCounts);
+            TenantId tenant,
+            JdbcClient client,
+            LoadId load,
+            long runId,
+            Map<TableDay, Long> rowCounts) {
+        point(tenant, load, rowCounts);
         client.sql("delete from candidate_loads").update();
         makeKnown(client, load);
         var version =
@@ -88,11 +90,7 @@ class Pointers {
         client.sql("delete from newly_known where load_id <= ?").param(load.value()).update();
     }
 
-    void announce(TenantId tenant, long version) {
-        sql.run(tenant, client -> PublishListener.tell(client, new Published(tenant, version)));
-    }
-
-    private void point(LoadId load, Map<TableDay, Long> rowCounts) {
+    private void point(TenantId tenant, LoadId load, Map<TableDay, Long> rowCounts) {
         var keys =
                 rowCounts.keySet().stream()
                         .map(moved -> new Object[] {moved.table(), moved.day()})
@@ -108,8 +106,9 @@ class Pointers {
                                             moved.getValue()
                                         })
                         .toList();
-        sql.batch("delete from visible_loads where table_name = ? and day = ?", keys);
+        sql.batch(tenant, "delete from visible_loads where table_name = ? and day = ?", keys);
         sql.batch(
+                tenant,
                 """
                 insert into visible_loads (table_name, day, load_id, row_count)
                 values (?, ?, ?, ?)

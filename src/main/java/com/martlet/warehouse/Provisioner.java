@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
 /** The owner's work on a tenant's part of the warehouse: schemas, roles, tables, statistics. */
-@Component
 class Provisioner {
 
     private static final String WEB = "martlet_web";

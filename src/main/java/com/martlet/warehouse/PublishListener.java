@@ -11,16 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Hears the database say that somebody published, on whatever node. Whenever it is connected anew
  * it asks for what it may have missed.
  */
 final class PublishListener implements AutoCloseable {
-
-    private static final String CHANNEL = "martlet_published";
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishListener.class);
     private static final int LOOK_MILLIS = 500;
@@ -42,14 +38,6 @@ final class PublishListener implements AutoCloseable {
         this.whenConnected = whenConnected;
     }
 
-    /** Says it to the listeners of all nodes once the transaction is committed. */
-    static void tell(JdbcClient client, Published published) {
-        client.sql("select pg_notify(?, ?)")
-                .param(CHANNEL)
-                .param(published.tenant().value() + ":" + published.dataVersion())
-                .query((RowCallbackHandler) row -> {});
-    }
-
     void start() {
         thread = Thread.ofPlatform().daemon().name("publish-listener").start(this::run);
     }
@@ -67,7 +55,7 @@ final class PublishListener implements AutoCloseable {
 
     private void listen(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
+            statement.execute("listen " + PublishChannel.NAME);
         }
         whenConnected.run();
         var server = connection.unwrap(PGConnection.class);

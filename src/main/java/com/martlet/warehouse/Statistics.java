@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.stereotype.Component;
 
 /**
  * What the database's planner knows of tables. Looking through a large table for the few rows of
  * one more day takes longer than to load them, so only tables that grew by a tenth are looked at;
  * smaller growth is left to the database itself.
  */
-@Component
 class Statistics {
 
     private static final int NOTICED = 10;

@@ -15,33 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Warehouse {
 
-    private final Provisioner provisioner;
-    private final LoaderLogins loaders;
+    private final Engine engine;
     private final Loads loads;
     private final Pointers pointers;
     private final OldLoads oldLoads;
-    private final Statistics statistics;
+    private final PublishChannel channel;
 
-    /** Six: it is the one face of all that the warehouse does. */
     Warehouse(
-            Provisioner provisioner,
-            LoaderLogins loaders,
+            Engine engine,
             Loads loads,
             Pointers pointers,
             OldLoads oldLoads,
-            Statistics statistics) {
-        this.provisioner = provisioner;
-        this.loaders = loaders;
+            PublishChannel channel) {
+        this.engine = engine;
         this.loads = loads;
         this.pointers = pointers;
         this.oldLoads = oldLoads;
-        this.statistics = statistics;
+        this.channel = channel;
     }
 
     /** Schemas, roles and tables of the tenant; repeating it changes nothing. */
     public void provision(Tenant tenant) {
-        provisioner.provision(tenant.id());
-        loaders.createIfMissing(tenant.id());
+        engine.provision(tenant.id());
     }
 
     @EventListener
@@ -74,12 +69,12 @@ public class Warehouse {
 
     /** Lets the planner know of freshly copied facts. */
     public void noteFacts(TenantId tenant, Map<TableDay, Long> added) {
-        statistics.refresh(tenant, "raw_data", byTable(added, ""));
+        engine.note(tenant, "raw_data", byTable(added, ""));
     }
 
     /** Lets the planner know of what was just built of marts. */
     public void noteMarts(TenantId tenant, Map<TableDay, Long> added) {
-        statistics.refresh(tenant, "marts", byTable(added, "_rows"));
+        engine.note(tenant, "marts", byTable(added, "_rows"));
     }
 
     private static Map<String, Long> byTable(Map<TableDay, Long> rows, String suffix) {
@@ -131,7 +126,7 @@ public class Warehouse {
 
     /** Tells the listeners of every node that this version is what readers see. */
     public void announce(TenantId tenant, long version) {
-        pointers.announce(tenant, version);
+        channel.tell(new Published(tenant, version));
     }
 
     /** Removes rows and files of loads that no pointer names and that are older than the newest. */
@@ -140,6 +135,19 @@ public class Warehouse {
     }
 
     public LoaderCredentials loaderCredentials(Tenant tenant) {
-        return loaders.load(tenant.id());
+        return engine.loader(tenant.id());
+    }
+
+    /** Whether Spark copies the rows it cleaned; if not, {@link #copyFacts} brings them in. */
+    public boolean isLoadedBySpark() {
+        return engine.isLoadedBySpark();
+    }
+
+    /**
+     * The clean files of the table days into the warehouse under the load's id. Repeating it gives
+     * the same.
+     */
+    public void copyFacts(TenantId tenant, LoadId load, Collection<TableDay> tableDays) {
+        engine.copy(tenant, load, tableDays);
     }
 }

@@ -19,6 +19,10 @@ public enum WarehouseRole {
         this.schemas = schemas;
     }
 
+    String suffix() {
+        return suffix;
+    }
+
     String of(TenantSchemas tenant) {
         return tenant.role(suffix);
     }

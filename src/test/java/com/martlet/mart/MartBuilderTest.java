@@ -22,7 +22,11 @@ class MartBuilderTest {
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
 
-    private final Shop shop = new Shop("UTC");
+    private final Shop shop = newShop();
+
+    Shop newShop() {
+        return new Shop("UTC");
+    }
 
     @Test
     void countsADay() {
@@ -145,7 +149,7 @@ class MartBuilderTest {
         var monday = List.of(view(MONDAY, "kim"), purchase(MONDAY, "2020-10-26T10:00", "kim", "5"));
         var tuesday = List.of(view(TUESDAY, "kim"), view(TUESDAY, "lee"));
         var friday = List.of(view(FRIDAY, "lee"), purchase(FRIDAY, "2020-10-30T10:00", "kim", "7"));
-        var other = new Shop("UTC");
+        var other = newShop();
 
         shop.load(monday);
         shop.load(tuesday);

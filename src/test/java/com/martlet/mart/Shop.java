@@ -4,6 +4,7 @@ import com.martlet.identity.Tenant;
 import com.martlet.testing.InMemoryLake;
 import com.martlet.warehouse.LoadId;
 import com.martlet.warehouse.TableDay;
+import com.martlet.warehouse.TestRedshift;
 import com.martlet.warehouse.TestWarehouse;
 import com.martlet.warehouse.Warehouse;
 import com.martlet.warehouse.WarehouseRole;
@@ -23,18 +24,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Shop {
 
     private final InMemoryLake lake = new InMemoryLake();
-    private final Warehouse warehouse = TestWarehouse.on(lake);
-    private final WarehouseSql sql = TestWarehouse.sql();
+    private final Warehouse warehouse;
+    private final WarehouseSql sql;
     private final Tenant tenant;
     private final JdbcTemplate loader;
-    private final MartBuilder marts = new MartBuilder(warehouse, sql);
+    private final MartBuilder marts;
     private long runs;
     private long keys;
 
     public Shop(String zone) {
+        this(zone, TestWarehouse::on, TestWarehouse.sql());
+    }
+
+    private Shop(String zone, Function<InMemoryLake, Warehouse> opened, WarehouseSql sql) {
+        this.warehouse = opened.apply(lake);
+        this.sql = sql;
+        this.marts = new MartBuilder(warehouse, sql);
         tenant = TestWarehouse.aTenant(zone);
         warehouse.provision(tenant);
         loader = TestWarehouse.loader(warehouse, tenant);
+    }
+
+    /** A shop whose warehouse is reached by Redshift's driver and protocol. */
+    public static Shop onRedshift(String zone) {
+        return new Shop(zone, TestRedshift::on, TestRedshift.sql());
     }
 
     public InMemoryLake lake() {

@@ -12,10 +12,12 @@ import com.martlet.warehouse.Pointer;
 import com.martlet.warehouse.TableDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -46,10 +48,14 @@ final class FakeRefinery implements LoadTarget {
     }
 
     @Override
-    public LoaderCredentials credentials(Tenant tenant) {
-        return new LoaderCredentials(
-                "jdbc:postgresql://nowhere/warehouse", "loader", "s3cret", "raw", "pii");
+    public Optional<LoaderCredentials> credentials(Tenant tenant) {
+        return Optional.of(
+                new LoaderCredentials(
+                        "jdbc:postgresql://nowhere/warehouse", "loader", "s3cret", "raw", "pii"));
     }
+
+    @Override
+    public void complete(Tenant tenant, LoadId load, Collection<TableDay> days) {}
 
     @Override
     public Map<LocalDate, Pointer> visible(TenantId tenant, String table) {

@@ -23,19 +23,21 @@ public final class TestWarehouse {
     private TestWarehouse() {}
 
     public static WarehouseSql sql() {
-        return new WarehouseSql(POOL);
+        return new WarehouseSql(new SharedEntrance(POOL));
     }
 
     public static Warehouse on(Lake lake) {
         var sql = sql();
         var provisioner = new Provisioner(EmbeddedDatabase.owner());
         return new Warehouse(
-                provisioner,
-                new LoaderLogins(provisioner, sql, TestSecrets.box()),
+                new PostgreSqlEngine(
+                        provisioner,
+                        new LoaderLogins(provisioner, sql, TestSecrets.box()),
+                        new Statistics(provisioner, sql)),
                 new Loads(sql),
                 new Pointers(sql, Clock.systemUTC()),
                 new OldLoads(sql, lake),
-                new Statistics(provisioner, sql));
+                new PublishChannel(POOL));
     }
 
     public static Tenant aTenant(String zone) {
@@ -57,8 +59,10 @@ public final class TestWarehouse {
 
     public static JdbcTemplate loader(Warehouse warehouse, Tenant tenant) {
         var login = warehouse.loaderCredentials(tenant);
+        var url =
+                login.url().startsWith("jdbc:redshift:") ? login.url() + "?ssl=false" : login.url();
         return new JdbcTemplate(
-                new DatabaseLogin(login.url(), login.user(), login.password()).dataSource());
+                new DatabaseLogin(url, login.user(), login.password()).dataSource());
     }
 
     private static HikariDataSource pool(DatabaseLogin login) {

@@ -1,183 +1,36 @@
 package com.martlet.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.martlet.identity.Tenant;
 import com.martlet.testing.InMemoryLake;
-import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Loads, publishing and clean-up. */
-class WarehouseTest {
+/** The warehouse on PostgreSQL, where Martlet looks after the planner's statistics. */
+class WarehouseTest extends WarehouseContract {
 
-    private static final LocalDate DAY = LocalDate.of(2020, 10, 25);
-    private static final TableDay EVENTS = new TableDay("events", DAY);
-    private static final InMemoryLake LAKE = new InMemoryLake();
-    private static final Warehouse WAREHOUSE = TestWarehouse.on(LAKE);
-    private static final WarehouseSql SQL = TestWarehouse.sql();
+    private final Warehouse warehouse = warehouse(new InMemoryLake());
 
-    private final Tenant tenant = TestWarehouse.aTenant("Asia/Seoul");
-
-    @BeforeEach
-    void openTenant() {
-        WAREHOUSE.provision(tenant);
+    @Override
+    Warehouse warehouse(InMemoryLake lake) {
+        return TestWarehouse.on(lake);
     }
 
-    @Test
-    void showsNothingBeforeTheFirstPublish() {
-        assertThat(WAREHOUSE.dataVersion(tenant.id()).number()).isZero();
-        assertThat(WAREHOUSE.pointers(tenant.id(), "events")).isEmpty();
-    }
-
-    @Test
-    void keepsALoadInvisibleUntilItIsPublished() {
-        var load = loadEvents(2);
-        WAREHOUSE.stage(tenant.id(), load, List.of(EVENTS));
-
-        assertThat(visibleEvents()).isZero();
-        assertThat(WAREHOUSE.countRows(tenant.id(), load)).isEqualTo(Map.of(EVENTS, 2L));
-
-        var version = WAREHOUSE.publish(tenant.id(), 1, load, 11, Map.of(EVENTS, 2L));
-
-        assertThat(visibleEvents()).isEqualTo(2);
-        assertThat(version.number()).isEqualTo(1);
-        assertThat(WAREHOUSE.published(tenant.id(), 11)).contains(version);
-        assertThat(WAREHOUSE.published(tenant.id(), 12)).isEmpty();
-        assertThat(WAREHOUSE.pointers(tenant.id(), "events"))
-                .isEqualTo(Map.of(DAY, new Pointer(load, 2)));
-    }
-
-    @Test
-    void showsTheCandidatesToTheBuilderOnly() {
-        publish(loadEvents(2), 1);
-        var load = loadEvents(5);
-
-        WAREHOUSE.stage(tenant.id(), load, List.of(EVENTS));
-
-        assertThat(countEvents(tenant, WarehouseRole.BUILDER)).isEqualTo(5);
-        assertThat(visibleEvents()).isEqualTo(2);
-    }
-
-    @Test
-    void publishesOnceHoweverOftenARunRepeats() {
-        var load = loadEvents(2);
-
-        var first = WAREHOUSE.publish(tenant.id(), 1, load, 11, Map.of(EVENTS, 2L));
-        var second = WAREHOUSE.publish(tenant.id(), 2, load, 11, Map.of(EVENTS, 2L));
-
-        assertThat(second).isEqualTo(first);
-        assertThat(WAREHOUSE.dataVersion(tenant.id())).isEqualTo(first);
-    }
-
-    @Test
-    void refusesAStaleToken() {
-        publish(loadEvents(2), 5);
-        var late = loadEvents(7);
-
-        assertThatThrownBy(() -> WAREHOUSE.publish(tenant.id(), 4, late, 12, Map.of(EVENTS, 7L)))
-                .isInstanceOf(Superseded.class)
-                .hasMessage(
-                        "Nothing was published: a later run or a cancellation took over (token 4 is"
-                                + " stale).");
-        assertThat(visibleEvents()).isEqualTo(2);
-        assertThat(WAREHOUSE.dataVersion(tenant.id()).number()).isEqualTo(1);
-    }
-
-    @Test
-    void refusesARunThatWasFenced() {
-        var load = loadEvents(2);
-        WAREHOUSE.fence(tenant.id(), 3);
-
-        assertThatThrownBy(() -> WAREHOUSE.publish(tenant.id(), 2, load, 11, Map.of(EVENTS, 2L)))
-                .isInstanceOf(Superseded.class);
-        assertThat(visibleEvents()).isZero();
-    }
-
-    @Test
-    void readersKeepTheirVersionWhileAnotherIsPublished() throws Exception {
-        publish(loadEvents(2), 1);
-        var next = loadEvents(5);
-        var hasBegun = new CountDownLatch(1);
-        var isPublished = new CountDownLatch(1);
-
-        var reader =
-                CompletableFuture.supplyAsync(
-                        () ->
-                                SQL.read(
-                                        tenant.id(),
-                                        WarehouseRole.READER,
-                                        client -> {
-                                            var before = count(client);
-                                            hasBegun.countDown();
-                                            await(isPublished);
-                                            return List.of(before, count(client));
-                                        }));
-        hasBegun.await();
-        publish(next, 2);
-        isPublished.countDown();
-
-        assertThat(reader.get()).containsExactly(2L, 2L);
-        assertThat(visibleEvents()).isEqualTo(5);
-    }
-
-    @Test
-    void deletesLoadsThatNoPointerNames() {
-        var first = loadEvents(2);
-        WAREHOUSE.stage(tenant.id(), first, List.of(EVENTS));
-        LAKE.append(
-                tenant.id(),
-                "clean/events/dt=2020-10-25/run=%d/part.parquet".formatted(first.value()),
-                new ByteArrayInputStream(new byte[3]));
-        publish(first, 1);
-        var abandoned = loadEvents(9);
-        var second = loadEvents(5);
-        WAREHOUSE.stage(tenant.id(), second, List.of(EVENTS));
-        publish(second, 2);
-        var inProgress = loadEvents(3);
-
-        WAREHOUSE.deleteOldLoads(tenant.id());
-
-        assertThat(storedRows(first)).isZero();
-        assertThat(storedRows(abandoned)).isZero();
-        assertThat(storedRows(second)).isEqualTo(5);
-        assertThat(storedRows(inProgress)).isEqualTo(3);
-        assertThat(LAKE.list(tenant.id(), "clean")).isEmpty();
-    }
-
-    @Test
-    void deletesTheFilesOfALoadThatBrokeOffBeforeItWasStaged() {
-        var broken = WAREHOUSE.nextLoadId(tenant.id());
-        var days = Set.of(new TableDay("customers", DAY), new TableDay("day_block", DAY));
-        WAREHOUSE.announce(tenant.id(), broken, days);
-        write("clean/customers/dt=%s/run=%d/part-0.parquet".formatted(DAY, broken.value()));
-        write("serving/dt=%s/load=%d/block.bin".formatted(DAY, broken.value()));
-        publish(loadEvents(3), 1);
-
-        WAREHOUSE.deleteOldLoads(tenant.id());
-
-        assertThat(LAKE.list(tenant.id(), "clean/customers")).isEmpty();
-        assertThat(LAKE.list(tenant.id(), "serving")).isEmpty();
+    @Override
+    WarehouseSql sql() {
+        return TestWarehouse.sql();
     }
 
     @Test
     void looksThroughATableOnlyWhenItGrewNoticeably() {
-        loadEvents(1_000);
-        WAREHOUSE.noteFacts(tenant.id(), Map.of(EVENTS, 1_000L));
+        loadEvents(warehouse, tenant, 1_000);
+        warehouse.noteFacts(tenant.id(), Map.of(EVENTS, 1_000L));
         var afterALargeLoad = plannersEvents();
-        loadEvents(50);
-        WAREHOUSE.noteFacts(tenant.id(), Map.of(EVENTS, 50L));
+        loadEvents(warehouse, tenant, 50);
+        warehouse.noteFacts(tenant.id(), Map.of(EVENTS, 50L));
         var afterASmallLoad = plannersEvents();
-        loadEvents(200);
-        WAREHOUSE.noteFacts(tenant.id(), Map.of(EVENTS, 200L));
+        loadEvents(warehouse, tenant, 200);
+        warehouse.noteFacts(tenant.id(), Map.of(EVENTS, 200L));
 
         assertThat(afterALargeLoad).isEqualTo(1_000);
         assertThat(afterASmallLoad).isEqualTo(1_000);
@@ -185,66 +38,12 @@ class WarehouseTest {
     }
 
     private long plannersEvents() {
-        return TestWarehouse.asLoader(WAREHOUSE, tenant)
+        return TestWarehouse.asLoader(warehouse, tenant)
                 .sql(
                         "select cast(reltuples as bigint) from pg_class"
                                 + " where oid = cast(? as regclass)")
                 .param(tenant.key() + "_raw_data.events")
                 .query(Long.class)
                 .single();
-    }
-
-    private LoadId loadEvents(int rows) {
-        var load = WAREHOUSE.nextLoadId(tenant.id());
-        TestWarehouse.asLoader(WAREHOUSE, tenant)
-                .sql(
-                        """
-                        insert into %s_raw_data.events
-                            (load_id, day, event_key, event_type, occurred_at)
-                        select ?, ?, number, 'view', timestamp '2020-10-24 20:00:00'
-                        from generate_series(1, ?) as number
-                        """
-                                .formatted(tenant.key()))
-                .params(load.value(), DAY, rows)
-                .update();
-        return load;
-    }
-
-    private void write(String path) {
-        LAKE.append(tenant.id(), path, new ByteArrayInputStream(new byte[3]));
-    }
-
-    private void publish(LoadId load, long token) {
-        WAREHOUSE.publish(tenant.id(), token, load, 100 + token, Map.of(EVENTS, 1L));
-    }
-
-    private long visibleEvents() {
-        return countEvents(tenant, WarehouseRole.READER);
-    }
-
-    private static long countEvents(Tenant tenant, WarehouseRole role) {
-        return SQL.read(tenant.id(), role, WarehouseTest::count);
-    }
-
-    private static long count(JdbcClient client) {
-        return client.sql("select count(*) from fact_events").query(Long.class).single();
-    }
-
-    private long storedRows(LoadId load) {
-        return TestWarehouse.asLoader(WAREHOUSE, tenant)
-                .sql(
-                        "select count(*) from %s_raw_data.events where load_id = ?"
-                                .formatted(tenant.key()))
-                .param(load.value())
-                .query(Long.class)
-                .single();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

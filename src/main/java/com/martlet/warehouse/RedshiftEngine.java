@@ -1,0 +1,55 @@
+package com.martlet.warehouse;
+
+import com.martlet.identity.TenantId;
+import java.util.Collection;
+import java.util.Map;
+
+/** Redshift: Spark writes files, COPY takes them in. */
+final class RedshiftEngine implements Engine {
+
+    private final RedshiftServer server;
+    private final RedshiftUsers users;
+    private final RedshiftProvisioner provisioner;
+    private final FactCopy facts;
+
+    RedshiftEngine(
+            RedshiftServer server,
+            RedshiftUsers users,
+            RedshiftProvisioner provisioner,
+            FactCopy facts) {
+        this.server = server;
+        this.users = users;
+        this.provisioner = provisioner;
+        this.facts = facts;
+    }
+
+    @Override
+    public void provision(TenantId tenant) {
+        provisioner.provision(tenant);
+    }
+
+    @Override
+    public LoaderCredentials loader(TenantId tenant) {
+        var names = TenantSchemas.of(tenant);
+        return new LoaderCredentials(
+                server.url(),
+                names.role(RedshiftUsers.LOADER),
+                users.password(tenant, RedshiftUsers.LOADER),
+                names.schema("raw_data"),
+                names.schema("pii"));
+    }
+
+    @Override
+    public boolean isLoadedBySpark() {
+        return false;
+    }
+
+    @Override
+    public void copy(TenantId tenant, LoadId load, Collection<TableDay> days) {
+        facts.copy(tenant, load, days);
+    }
+
+    /** Redshift looks through tables by itself, after COPY and when it is idle. */
+    @Override
+    public void note(TenantId tenant, String layer, Map<String, Long> added) {}
+}
