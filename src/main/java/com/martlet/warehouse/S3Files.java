@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -28,7 +30,12 @@ final class S3Files implements StagedFiles, AutoCloseable {
         var client = S3Client.builder().httpClient(UrlConnectionHttpClient.create());
         client.region(Region.of(RedshiftServer.require(REGION, "region", settings.region())));
         if (settings.s3Endpoint() != null) {
-            client.endpointOverride(URI.create(settings.s3Endpoint())).forcePathStyle(true);
+            // What S3 has learned of late, others have not.
+            client.endpointOverride(URI.create(settings.s3Endpoint()))
+                    .forcePathStyle(true)
+                    .serviceConfiguration(plain -> plain.chunkedEncodingEnabled(false))
+                    .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                    .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
         }
         return new S3Files(client.build(), S3Location.of(settings.s3Prefix()));
     }

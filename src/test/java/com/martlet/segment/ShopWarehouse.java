@@ -8,6 +8,7 @@ import com.martlet.serving.TestServing;
 import com.martlet.testing.InMemoryLake;
 import com.martlet.warehouse.LoadId;
 import com.martlet.warehouse.TableDay;
+import com.martlet.warehouse.TestRedshift;
 import com.martlet.warehouse.TestWarehouse;
 import com.martlet.warehouse.Warehouse;
 import com.martlet.warehouse.WarehouseSql;
@@ -39,8 +40,16 @@ final class ShopWarehouse {
     /** A warehouse of its own, and what is served from it. */
     static Served served() {
         var lake = new InMemoryLake();
-        var warehouse = TestWarehouse.on(lake);
-        var sql = TestWarehouse.sql();
+        return served(TestWarehouse.on(lake), TestWarehouse.sql(), lake);
+    }
+
+    /** The same by Redshift's driver and protocol. */
+    static Served servedByRedshift() {
+        var lake = new InMemoryLake();
+        return served(TestRedshift.on(lake), TestRedshift.sql(), lake);
+    }
+
+    private static Served served(Warehouse warehouse, WarehouseSql sql, InMemoryLake lake) {
         var serving = TestServing.on(warehouse, sql, lake);
         return new Served(
                 new ShopWarehouse(warehouse, sql, serving.blocks()), serving.activities());
@@ -74,7 +83,8 @@ final class ShopWarehouse {
     private Map<TableDay, Long> insert(Tenant tenant, LoadId load, ShopRows rows) {
         var login = warehouse.loaderCredentials(tenant);
         try (var connection =
-                DriverManager.getConnection(login.url(), login.user(), login.password())) {
+                DriverManager.getConnection(
+                        TestWarehouse.url(login), login.user(), login.password())) {
             connection.setAutoCommit(false);
             var counts = insert(connection, tenant, load, rows);
             connection.commit();

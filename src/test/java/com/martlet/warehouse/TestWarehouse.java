@@ -59,10 +59,13 @@ public final class TestWarehouse {
 
     public static JdbcTemplate loader(Warehouse warehouse, Tenant tenant) {
         var login = warehouse.loaderCredentials(tenant);
-        var url =
-                login.url().startsWith("jdbc:redshift:") ? login.url() + "?ssl=false" : login.url();
         return new JdbcTemplate(
-                new DatabaseLogin(url, login.user(), login.password()).dataSource());
+                new DatabaseLogin(url(login), login.user(), login.password()).dataSource());
+    }
+
+    /** The stand-in of Redshift answers no to TLS. */
+    public static String url(LoaderCredentials login) {
+        return login.url() + (login.url().startsWith("jdbc:redshift:") ? "?ssl=false" : "");
     }
 
     private static HikariDataSource pool(DatabaseLogin login) {
