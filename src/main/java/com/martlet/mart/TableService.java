@@ -11,9 +11,13 @@ import com.martlet.warehouse.WarehouseSql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows of a mart as of a day, streamed. */
@@ -22,6 +26,8 @@ public class TableService {
 
     private static final int FETCHED_AT_ONCE = 2_000;
     private static final Map<String, String> SELECTS = selects();
+    private static final Set<String> STORED =
+            Mart.ALL.stream().map(Mart::name).collect(Collectors.toUnmodifiableSet());
 
     private final WarehouseSql sql;
     private final Warehouse warehouse;
@@ -76,9 +82,10 @@ public class TableService {
     /** How many rows {@link #read} will hand over. */
     public long count(Tenant tenant, Actor actor, TableRequest request) {
         var select = "select count(*) from (%s) as counted".formatted(select(request.table()));
-        return sql.read(
-                tenant.id(),
-                role(actor, request.names()),
+        return ask(
+                tenant,
+                actor,
+                request,
                 client ->
                         client.sql(select)
                                 .param("as_of", request.asOf())
@@ -107,14 +114,24 @@ public class TableService {
             String limit,
             ResultSetExtractor<T> extractor) {
         var select = select(request.table()) + limit;
-        return sql.read(
-                tenant.id(),
-                role(actor, request.names()),
+        return ask(
+                tenant,
+                actor,
+                request,
                 client ->
                         client.sql(select)
                                 .param("as_of", request.asOf())
                                 .withFetchSize(FETCHED_AT_ONCE)
                                 .query(extractor));
+    }
+
+    /** Stored marts are served beside the application; the others are asked of the facts. */
+    private <T> T ask(
+            Tenant tenant, Actor actor, TableRequest request, Function<JdbcClient, T> question) {
+        var role = role(actor, request.names());
+        return STORED.contains(request.table())
+                ? sql.readMarts(tenant.id(), role, question)
+                : sql.read(tenant.id(), role, question);
     }
 
     private String select(String table) {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What readers see, and the one transaction that changes it. */
-class Pointers {
+class Pointers implements Publishing {
 
     private static final DataVersion NOTHING = new DataVersion(0, Instant.EPOCH);
 
@@ -28,7 +28,8 @@ class Pointers {
         this.clock = clock;
     }
 
-    DataVersion publish(
+    @Override
+    public DataVersion publish(
             TenantId tenant, long token, LoadId load, long runId, Map<TableDay, Long> rowCounts) {
         return sql.write(
                 tenant,
@@ -116,7 +117,8 @@ class Pointers {
                 rows);
     }
 
-    void fence(TenantId tenant, long token) {
+    @Override
+    public void fence(TenantId tenant, long token) {
         sql.run(
                 tenant,
                 client ->
@@ -125,7 +127,8 @@ class Pointers {
                                 .update());
     }
 
-    Optional<DataVersion> published(TenantId tenant, long runId) {
+    @Override
+    public Optional<DataVersion> published(TenantId tenant, long runId) {
         return sql.read(
                 tenant,
                 WarehouseRole.READER,

@@ -10,22 +10,29 @@ final class RedshiftEngine implements Engine {
     private final RedshiftServer server;
     private final RedshiftUsers users;
     private final RedshiftProvisioner provisioner;
+    private final Provisioner beside;
     private final FactCopy facts;
 
+    /**
+     * @param beside makes the same tables in PostgreSQL, where stored marts are served from
+     */
     RedshiftEngine(
             RedshiftServer server,
             RedshiftUsers users,
             RedshiftProvisioner provisioner,
+            Provisioner beside,
             FactCopy facts) {
         this.server = server;
         this.users = users;
         this.provisioner = provisioner;
+        this.beside = beside;
         this.facts = facts;
     }
 
     @Override
     public void provision(TenantId tenant) {
         provisioner.provision(tenant);
+        beside.provision(tenant);
     }
 
     @Override

@@ -17,18 +17,26 @@ public class Warehouse {
 
     private final Engine engine;
     private final Loads loads;
+    private final Publishing publishing;
     private final Pointers pointers;
     private final OldLoads oldLoads;
     private final PublishChannel channel;
 
+    /**
+     * Six: it is the one face of all that the warehouse does.
+     *
+     * @param pointers what readers see
+     */
     Warehouse(
             Engine engine,
             Loads loads,
+            Publishing publishing,
             Pointers pointers,
             OldLoads oldLoads,
             PublishChannel channel) {
         this.engine = engine;
         this.loads = loads;
+        this.publishing = publishing;
         this.pointers = pointers;
         this.oldLoads = oldLoads;
         this.channel = channel;
@@ -97,17 +105,17 @@ public class Warehouse {
      */
     public DataVersion publish(
             TenantId tenant, long token, LoadId load, long runId, Map<TableDay, Long> rowCounts) {
-        return pointers.publish(tenant, token, load, runId, rowCounts);
+        return publishing.publish(tenant, token, load, runId, rowCounts);
     }
 
     /** Raises the guard so that a run with a lower token can publish no more. */
     public void fence(TenantId tenant, long token) {
-        pointers.fence(tenant, token);
+        publishing.fence(tenant, token);
     }
 
     /** What the run has published: a run taken up after a crash asks before it repeats. */
     public Optional<DataVersion> published(TenantId tenant, long runId) {
-        return pointers.published(tenant, runId);
+        return publishing.published(tenant, runId);
     }
 
     public DataVersion dataVersion(TenantId tenant) {

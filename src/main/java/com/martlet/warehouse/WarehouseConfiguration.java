@@ -9,24 +9,15 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
-/** Puts the warehouse together: on PostgreSQL, or on Redshift when its host is named. */
+/** Puts the warehouse together, on PostgreSQL or on Redshift. */
 @Configuration(proxyBeanMethods = false)
 class WarehouseConfiguration {
 
     @Bean
-    WarehouseSql warehouseSql(Entrance entrance) {
-        return new WarehouseSql(entrance);
-    }
-
-    @Bean
     Loads loads(WarehouseSql sql) {
         return new Loads(sql);
-    }
-
-    @Bean
-    Pointers pointers(WarehouseSql sql, Clock clock) {
-        return new Pointers(sql, clock);
     }
 
     @Bean
@@ -39,6 +30,23 @@ class WarehouseConfiguration {
         return new PublishChannel(postgres);
     }
 
+    /** On Redshift it is where stored marts are served from. */
+    @Bean
+    SharedEntrance sharedEntrance(@Qualifier("warehouseDataSource") DataSource postgres) {
+        return new SharedEntrance(postgres);
+    }
+
+    /** What readers see. */
+    @Bean
+    Pointers pointers(SharedEntrance postgres, Clock clock) {
+        return new Pointers(new WarehouseSql(postgres), clock);
+    }
+
+    @Bean
+    Provisioner provisioner(OwnerDatabase databases) {
+        return new Provisioner(databases);
+    }
+
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(
             name = "martlet.warehouse.kind",
@@ -47,13 +55,12 @@ class WarehouseConfiguration {
     static class OnPostgreSql {
 
         @Bean
-        Entrance entrance(@Qualifier("warehouseDataSource") DataSource warehouse) {
-            return new SharedEntrance(warehouse);
+        WarehouseSql warehouseSql(SharedEntrance entrance) {
+            return new WarehouseSql(entrance);
         }
 
         @Bean
-        Engine engine(OwnerDatabase databases, WarehouseSql sql, SecretBox secrets) {
-            var provisioner = new Provisioner(databases);
+        Engine engine(Provisioner provisioner, WarehouseSql sql, SecretBox secrets) {
             return new PostgreSqlEngine(
                     provisioner,
                     new LoaderLogins(provisioner, sql, secrets),
@@ -66,13 +73,8 @@ class WarehouseConfiguration {
     static class OnRedshift {
 
         @Bean
-        RedshiftServer redshiftServer(RedshiftProperties settings) {
-            return RedshiftServer.of(settings);
-        }
-
-        @Bean
-        RedshiftUsers redshiftUsers(SecretBox secrets) {
-            return new RedshiftUsers(secrets);
+        RedshiftLogins redshiftLogins(RedshiftProperties settings, SecretBox secrets) {
+            return new RedshiftLogins(RedshiftServer.of(settings), new RedshiftUsers(secrets));
         }
 
         @Bean
@@ -81,32 +83,50 @@ class WarehouseConfiguration {
         }
 
         @Bean
-        Entrance entrance(RedshiftServer server, RedshiftUsers users, RedshiftProperties settings) {
+        RedshiftEntrance redshiftEntrance(RedshiftLogins logins, RedshiftProperties settings) {
             return new RedshiftEntrance(
-                    server,
-                    users,
-                    new Collisions(Collisions::sleep),
-                    settings.options().poolSize());
+                    logins.server(), logins.users(), collisions(), settings.options().poolSize());
         }
 
         @Bean
-        Engine engine(
-                RedshiftServer server,
-                RedshiftUsers users,
-                RedshiftProperties settings,
-                StagedFiles staged,
-                Lake lake) {
+        WarehouseSql warehouseSql(RedshiftEntrance entrance, SharedEntrance beside) {
+            return new WarehouseSql(entrance, beside);
+        }
+
+        @Bean
+        @Primary
+        Publishing publishing(WarehouseSql sql, SharedEntrance beside, Clock clock) {
+            return new CopiedPublishing(
+                    new Pointers(sql, clock), new ServingCopy(sql, new WarehouseSql(beside)));
+        }
+
+        @Bean
+        FactCopy factCopy(
+                RedshiftLogins logins, RedshiftProperties settings, StagedFiles staged, Lake lake) {
             var session =
                     new CopySession(
-                            server,
-                            users,
-                            new Collisions(Collisions::sleep),
+                            logins.server(),
+                            logins.users(),
+                            collisions(),
                             RedshiftServer.iamRole(settings));
+            return new FactCopy(lake, staged, session);
+        }
+
+        @Bean
+        Engine engine(RedshiftLogins logins, Provisioner beside, FactCopy facts) {
             return new RedshiftEngine(
-                    server,
-                    users,
-                    new RedshiftProvisioner(server, users),
-                    new FactCopy(lake, staged, session));
+                    logins.server(),
+                    logins.users(),
+                    new RedshiftProvisioner(logins.server(), logins.users()),
+                    beside,
+                    facts);
+        }
+
+        private static Collisions collisions() {
+            return new Collisions(Collisions::sleep);
         }
     }
+
+    /** Where Redshift answers, and whom it knows. */
+    record RedshiftLogins(RedshiftServer server, RedshiftUsers users) {}
 }

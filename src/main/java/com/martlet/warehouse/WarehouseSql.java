@@ -14,9 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class WarehouseSql {
 
     private final Entrance entrance;
+    private final Entrance beside;
 
     WarehouseSql(Entrance entrance) {
+        this(entrance, entrance);
+    }
+
+    /**
+     * @param beside where the stored marts are served from
+     */
+    WarehouseSql(Entrance entrance, Entrance beside) {
         this.entrance = entrance;
+        this.beside = beside;
     }
 
     public Dialect dialect() {
@@ -26,6 +35,14 @@ public class WarehouseSql {
     /** All statements of the work see one and the same state of the warehouse. */
     public <T> T read(TenantId tenant, WarehouseRole role, Function<JdbcClient, T> work) {
         return entrance.read(tenant, role, work);
+    }
+
+    /**
+     * Stored marts as they are published, beside the application: always in PostgreSQL's words. No
+     * facts are there when the warehouse is elsewhere.
+     */
+    public <T> T readMarts(TenantId tenant, WarehouseRole role, Function<JdbcClient, T> work) {
+        return beside.read(tenant, role, work);
     }
 
     /** One transaction, as the builder; the work may be done again when it collides. */

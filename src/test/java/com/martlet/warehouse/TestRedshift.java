@@ -21,7 +21,7 @@ public final class TestRedshift {
     private TestRedshift() {}
 
     public static WarehouseSql sql() {
-        return new WarehouseSql(ENTRANCE);
+        return new WarehouseSql(ENTRANCE, TestWarehouse.entrance());
     }
 
     public static Warehouse on(Lake lake) {
@@ -32,11 +32,18 @@ public final class TestRedshift {
                         SERVER,
                         USERS,
                         new RedshiftProvisioner(SERVER, USERS),
+                        new Provisioner(EmbeddedDatabase.owner()),
                         new FactCopy(lake, new FolderFiles(), session)),
                 new Loads(sql),
-                new Pointers(sql, Clock.systemUTC()),
+                new CopiedPublishing(pointers(), new ServingCopy(sql, TestWarehouse.sql())),
+                new Pointers(TestWarehouse.sql(), Clock.systemUTC()),
                 new OldLoads(sql, lake),
                 new PublishChannel(EmbeddedDatabase.warehouse().dataSource()));
+    }
+
+    /** Publishes on Redshift as one who dies before he can bring the marts to PostgreSQL. */
+    static Pointers pointers() {
+        return new Pointers(sql(), Clock.systemUTC());
     }
 
     private static RedshiftProperties settings() {

@@ -23,11 +23,16 @@ public final class TestWarehouse {
     private TestWarehouse() {}
 
     public static WarehouseSql sql() {
-        return new WarehouseSql(new SharedEntrance(POOL));
+        return new WarehouseSql(entrance());
+    }
+
+    static SharedEntrance entrance() {
+        return new SharedEntrance(POOL);
     }
 
     public static Warehouse on(Lake lake) {
         var sql = sql();
+        var pointers = new Pointers(sql, Clock.systemUTC());
         var provisioner = new Provisioner(EmbeddedDatabase.owner());
         return new Warehouse(
                 new PostgreSqlEngine(
@@ -35,7 +40,8 @@ public final class TestWarehouse {
                         new LoaderLogins(provisioner, sql, TestSecrets.box()),
                         new Statistics(provisioner, sql)),
                 new Loads(sql),
-                new Pointers(sql, Clock.systemUTC()),
+                pointers,
+                pointers,
                 new OldLoads(sql, lake),
                 new PublishChannel(POOL));
     }
