@@ -1,0 +1,2 @@
+select coalesce(device, '') as device, count(distinct session) as sessions
+from asked_events where span = 'now' group by 1

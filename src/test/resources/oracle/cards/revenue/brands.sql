@@ -1,0 +1,2 @@
+select coalesce(brand, '') as brand, sum(revenue) as revenue
+from asked_sales where span = 'now' group by 1

@@ -1,0 +1,1 @@
+select month, sum(revenue) as revenue from asked_sales where span = 'now' group by 1
