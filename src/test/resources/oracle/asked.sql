@@ -1,6 +1,6 @@
 -- What is set on a board: its days, those it is compared with, and whom and what is kept.
 create or replace table spans as
-select * from (values {spans}) as span (span, first, last);
+select * from (values {spans}) as asked (span, first, last);
 
 -- The last day there is data of, and the day it is compared with.
 create or replace table last_days as

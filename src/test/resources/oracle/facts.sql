@@ -31,16 +31,19 @@ stays as (
     select event, epoch(next_at) - epoch(occurred_at) as access_seconds
     from accesses
     where event_type = 'login' and next_type = 'logout'
-        and next_at::date - occurred_at::date <= 1)
-select e.*, e.occurred_at::date as day, hour(e.occurred_at) as hour,
-    isodow(e.occurred_at) as weekday, level_1(category_code) as category_1,
-    event_type in ('view', 'page_view') as is_look,
-    if(is_look, coalesce(told_dwell, least(1800,
-        epoch(lead(e.occurred_at) over looks) - epoch(e.occurred_at))), null) as dwell,
-    access_seconds, min(e.occurred_at::date) over (partition by person) as first_active
-from sitting_events as e left join stays using (event)
-window looks as (
-    partition by session, e.occurred_at::date order by e.occurred_at, event_type desc);
+        and next_at::date - occurred_at::date <= 1),
+looks as (
+    select *, occurred_at::date as day, event_type in ('view', 'page_view') as is_look,
+        epoch(lead(occurred_at) over visit) - epoch(occurred_at) as until_next
+    from sitting_events
+    window visit as (
+        partition by session, occurred_at::date order by occurred_at, event_type desc))
+select looks.*, hour(occurred_at) as hour, isodow(occurred_at) as weekday,
+    level_1(category_code) as category_1, access_seconds,
+    case when not is_look then null when told_dwell is not null then told_dwell
+        when until_next > 1800 then 1800 else until_next end as dwell,
+    min(day) over (partition by person) as first_active
+from looks left join stays using (event);
 
 -- Of customers whose name is known; a line that goes back counts against revenue.
 create table sales as

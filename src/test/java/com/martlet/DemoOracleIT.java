@@ -29,7 +29,7 @@ class DemoOracleIT {
 
     private static final String TENANT = "oracle";
     private static final DemoShop SHOP =
-            DemoShop.endingOn(DemoShop.SEED, LocalDate.parse("2026-10-29"));
+            DemoShop.endingOn(DemoShop.SEED, LocalDate.parse("2026-11-27"));
     private static final List<LocalDate> DAYS =
             IntStream.range(0, 4).mapToObj(SHOP.firstDay()::plusDays).toList();
 
@@ -68,12 +68,13 @@ class DemoOracleIT {
         martlet = MartletProcess.start(home);
         writeFiles();
         api = martlet.api(TENANT);
-        api.createTenant("Asia/Seoul", "2026-08-05");
+        api.createTenant("Asia/Seoul", DAYS.getLast().plusDays(1).toString());
         for (var file : DemoFile.values()) {
             var name = file.sourceName();
             api.post("/sources", Map.of("name", name, "kind", "folder", "mapping", name));
         }
         run = api.run(Map.of());
+        new KeenCustomers(api).save();
         oracle = new DemoOracle(drop());
     }
 
@@ -129,9 +130,25 @@ class DemoOracleIT {
         assertThat(rows.duplicates()).isEqualTo(repeated);
     }
 
+    /** Four days that hold the end of a week and the end of a month. */
+    @Test
+    void showsOnEveryCardWhatDuckDbSays() throws SQLException {
+        boards().assertEqualToDuckDb(2);
+        boards().assertSameInWorkbooks();
+    }
+
+    @Test
+    void countsOnTilesOfASegmentItsMembers() throws SQLException {
+        boards().assertMembersBehindTheTiles();
+    }
+
+    private static DemoBoards boards() {
+        return new DemoBoards(api, oracle.facts(), DAYS.getFirst(), DAYS.getLast());
+    }
+
     @Test
     void answersEachDayAsDuckDbDoes() throws SQLException {
-        var expected = oracle.ask("day::text", false);
+        var expected = oracle.ask("day::text");
 
         assertThat(expected).hasSize(DAYS.size());
         assertSame(rows("grain=day", OF_A_DAY), expected, OF_A_DAY);
@@ -142,54 +159,22 @@ class DemoOracleIT {
     @Test
     void answersTheWholePeriodAndItsCategoriesAsDuckDbDoes() throws SQLException {
         var total = rows("grain=total", OF_BOTH);
-        assertSame(total, oracle.ask("''", false), OF_BOTH);
+        assertSame(total, oracle.ask("''"), OF_BOTH);
 
-        var categories = oracle.ask("category", false);
+        var categories = oracle.ask("category_1");
         assertThat(categories).hasSizeGreaterThan(5);
         assertSame(rows("grain=total&by=category_1", OF_CATEGORIES), categories, OF_CATEGORIES);
     }
 
     @Test
     void answersForASegmentAsDuckDbDoes() throws SQLException {
-        saveSegment();
-
-        var count = api.get("/segments/keen/count").get("count").asLong();
-        assertThat(count).isEqualTo(oracle.countMembers()).isPositive();
-
-        var daily = oracle.ask("day::text", true);
+        var daily = oracle.ask("day::text", KeenCustomers.SEGMENT.members());
         assertSame(rows("grain=day&segment=keen", OF_A_DAY), daily, OF_A_DAY);
         assertSame(rows("grain=day&segment=keen", OF_BOTH), daily, OF_BOTH);
         assertSame(
                 rows("grain=total&by=category_1&segment=keen", OF_CATEGORIES),
-                oracle.ask("category", true),
+                oracle.ask("category_1", KeenCustomers.SEGMENT.members()),
                 OF_CATEGORIES);
-    }
-
-    private static void saveSegment() {
-        var days = Map.of("last", "30d");
-        var bought =
-                Map.of("metric", "purchase_amount", "op", ">=", "value", 500_000, "window", days);
-        var looked =
-                Map.of(
-                        "event",
-                        "view",
-                        "op",
-                        ">=",
-                        "value",
-                        3,
-                        "where",
-                        Map.of("category", "디지털"),
-                        "window",
-                        days);
-        api.post(
-                "/segments",
-                Map.of(
-                        "slug",
-                        "keen",
-                        "name",
-                        "Keen",
-                        "rule",
-                        Map.of("any", List.of(bought, looked))));
     }
 
     private static JsonNode rows(String query, List<String> metrics) {

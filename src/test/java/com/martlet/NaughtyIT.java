@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.martlet.testing.ApiClient;
 import com.martlet.testing.MartletProcess;
-import com.martlet.testing.NaughtyStrings;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +28,8 @@ class NaughtyIT {
                     "d/overview",
                     "d/behaviour",
                     "d/revenue",
+                    "d/revenue?seg=n3&cmp=year&range=day",
+                    "d/service",
                     "d/pages",
                     "segments",
                     "segments/n3",
@@ -60,11 +60,9 @@ class NaughtyIT {
         api.awaitEnd(api.get("/runs").get("runs").get(0).get("id").asLong());
         var firstDay = LocalDate.parse(Files.readString(home.resolve("demo-first-day.txt")));
         lastDay = firstDay.plusDays(34);
-        dropFiles(lastDay);
+        new NaughtyShop(home.resolve("drop/demo"), lastDay).dropFiles();
         api.run(Map.of());
-        for (var number = 0; number < names().size(); number++) {
-            keep(number, names().get(number));
-        }
+        NaughtyShop.keepAll(api);
         chromium = Chromium.open();
     }
 
@@ -76,56 +74,6 @@ class NaughtyIT {
         if (martlet != null) {
             martlet.close();
         }
-    }
-
-    /** Those that stand on one line of a file. */
-    private static List<String> names() {
-        return NaughtyStrings.names().stream().filter(name -> name.lines().count() == 1).toList();
-    }
-
-    private static void dropFiles(LocalDate day) throws IOException {
-        var customers =
-                new ArrayList<>(
-                        List.of(
-                                "customer_id,customer_name,email,phone,gender,birth_year,grade,country,"
-                                        + "consent_email,consent_sms,signed_up_on"));
-        var purchases =
-                new ArrayList<>(
-                        List.of(
-                                "order_id,line,customer_id,product_id,product_name,category_code,brand,"
-                                        + "quantity,unit_price,amount,currency,status,channel,purchased_at"));
-        for (var number = 0; number < names().size(); number++) {
-            var name = quoted(names().get(number));
-            customers.add(
-                    "N%d,%s,n@example.com,,F,1990,%s,KR,true,true,%s"
-                            .formatted(number, name, name, day));
-            purchases.add(
-                    "NO%d,1,N%d,%s,%s,%s,%s,1,90000000,90000000,KRW,completed,web,%sT12:00:00+09:00"
-                            .formatted(number, number, name, name, name, name, day));
-        }
-        var drop = home.resolve("drop/demo");
-        Files.write(
-                drop.resolve("demo-customers/demo-customers-%s-n.csv".formatted(day)), customers);
-        Files.write(
-                drop.resolve("demo-purchases/demo-purchases-%s-n.csv".formatted(day)), purchases);
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    private static void keep(int number, String name) {
-        var rule = Map.of("attribute", "grade", "op", "in", "value", List.of(name));
-        var slug = "n" + number;
-        api.post("/segments", Map.of("slug", slug, "name", name, "rule", rule));
-        api.post(
-                "/campaigns",
-                Map.of(
-                        "slug", slug,
-                        "name", name,
-                        "segment", slug,
-                        "channel", Map.of("kind", "email", "sender", name.strip(), "contact", "02"),
-                        "variants", List.of(Map.of("name", "A", "subject", "s", "text", "t"))));
     }
 
     @Test
@@ -161,11 +109,20 @@ class NaughtyIT {
                 .get("rows")
                 .forEach(row -> brands.add(row.get("brand").asString("")));
 
-        assertThat(brands).containsAll(names().stream().map(String::strip).toList());
-        for (var number = 0; number < names().size(); number++) {
-            var name = names().get(number).strip();
+        assertThat(brands).containsAll(NaughtyShop.names().stream().map(String::strip).toList());
+        for (var number = 0; number < NaughtyShop.names().size(); number++) {
+            var name = NaughtyShop.names().get(number).strip();
             assertThat(api.get("/campaigns/n" + number).get("name").asString()).isEqualTo(name);
             assertThat(api.get("/segments/n" + number).get("name").asString()).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void areNeverFormulasInAFile() throws IOException {
+        var files = new NaughtyFiles(api, home);
+        files.assertNoFormulaInAnyChart(lastDay);
+        for (var number = 0; number < NaughtyShop.names().size(); number++) {
+            files.assertNoFormulaAmongMembers("n" + number);
         }
     }
 

@@ -55,6 +55,7 @@ class OnlineRetailIT {
             new RetailCustomers(api).assertEqualTo(oracle);
             new RetailSegments(api).assertEqualTo(oracle);
         }
+        SampleBoards.assertOnlineRetail(api);
     }
 
     @Test

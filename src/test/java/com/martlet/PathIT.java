@@ -8,6 +8,7 @@ import com.martlet.testing.MartletProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class PathIT {
     }
 
     @Test
-    void answersThePilotsQuestions() {
+    void answersThePilotsQuestions() throws SQLException {
         var api = martlet.api("pilot");
         var shop = new PilotShop(api);
         shop.open();
@@ -68,6 +69,7 @@ class PathIT {
         shop.assertAnswersOfTheFirstDay();
         shop.assertAnswersOfTheSecondDay();
         assertUserDimension(shop);
+        SampleBoards.assertLgde(api);
     }
 
     private static void assertUserDimension(PilotShop shop) {
@@ -111,7 +113,7 @@ class PathIT {
     }
 
     @Test
-    void countsTheSliceOfTheBigShop() {
+    void countsTheSliceOfTheBigShop() throws SQLException {
         var api = martlet.api("rees46");
         api.createTenant("UTC", "2019-10-02");
         api.createSource("clicks", "kaggle");
@@ -129,6 +131,7 @@ class PathIT {
         assertThat(day.get(0).get("revenue").decimalValue()).isEqualByComparingTo("59442.63");
         assertThat(day.get(0).get("buyers").asLong()).isEqualTo(193);
         assertHours(api);
+        SampleBoards.assertRees46(api);
         assertTheCutOffLineIsRefused(api);
     }
 

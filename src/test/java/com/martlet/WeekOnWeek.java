@@ -26,7 +26,7 @@ final class WeekOnWeek {
      */
     static Map<String, String> changes(Path drop, LocalDate last) {
         try (var oracle = new DemoOracle(drop)) {
-            var weeks = oracle.ask(WEEKS.formatted(last), false);
+            var weeks = oracle.ask(WEEKS.formatted(last));
             var changes = new LinkedHashMap<String, String>();
             changes.put("Visitors", share(weeks, "visitors"));
             changes.put("Revenue", share(weeks, "revenue"));

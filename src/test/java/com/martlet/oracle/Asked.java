@@ -13,10 +13,7 @@ import java.util.Optional;
  * @param filters category or brand to the value kept
  */
 public record Asked(
-        Period days,
-        Comparing comparing,
-        Map<String, String> filters,
-        Optional<Segment> segment) {
+        Period days, Comparing comparing, Map<String, String> filters, Optional<Segment> segment) {
 
     private static final int A_YEAR = 364;
     private static final int A_WEEK = 7;
@@ -51,9 +48,13 @@ public record Asked(
         var people = segment.map(one -> "(" + one.members() + ")");
         return sql.replace("{spans}", spans())
                 .replace("{days_to_the_same_weekday}", "" + (isYear() ? A_YEAR : A_WEEK))
-                .replace("{of_rows}", condition("category", "category_1") + condition("brand", "brand") + "true")
+                .replace(
+                        "{of_rows}",
+                        condition("category", "category_1") + condition("brand", "brand") + "true")
                 .replace("{of_people}", people.map(ids -> "person in " + ids).orElse("true"))
-                .replace("{of_customers}", people.map(ids -> "customer_id in " + ids).orElse("true"));
+                .replace(
+                        "{of_customers}",
+                        people.map(ids -> "customer_id in " + ids).orElse("true"));
     }
 
     private String condition(String filter, String column) {

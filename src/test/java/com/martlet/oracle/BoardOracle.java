@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What DuckDB says of every card of the boards, by one select per card over the raw files. */
 public final class BoardOracle implements AutoCloseable {
@@ -44,23 +46,28 @@ public final class BoardOracle implements AutoCloseable {
     /** A number that nobody has rounded. */
     record Exact(BigDecimal number, Rounding rounding) {}
 
-    /** A line is a number with its row and column, or a row of numbers with their columns' names. */
+    /**
+     * A line is a number with its row and column, or a row of numbers with their columns' names.
+     */
     private static void read(ResultSet line, CardWords words, Map<Place, Exact> numbers)
             throws SQLException {
         var columns = line.getMetaData();
         if (columns.getColumnLabel(1).equals(LONG)) {
-            keep(line.getString(1), line.getString(2), line.getObject(3), words, numbers);
+            var number = new BigDecimal(line.getString(3) == null ? "0" : line.getString(3));
+            keep(line.getString(1), line.getString(2), number, words, numbers);
             return;
         }
-        for (var index = 2; index <= columns.getColumnCount(); index++) {
-            var column = columns.getColumnLabel(index);
-            keep(line.getString(1), column, line.getObject(index), words, numbers);
+        for (var cell : numbers(line).entrySet()) {
+            keep(line.getString(1), cell.getKey(), cell.getValue(), words, numbers);
         }
     }
 
     private static void keep(
-            String row, String column, Object value, CardWords words, Map<Place, Exact> numbers) {
-        var number = value == null ? BigDecimal.ZERO : new BigDecimal(value.toString());
+            String row,
+            String column,
+            BigDecimal number,
+            CardWords words,
+            Map<Place, Exact> numbers) {
         if (number.signum() != 0) {
             var exact = new Exact(number, words.rounding(column));
             var twice = numbers.put(words.place(row, column), exact);
@@ -74,12 +81,36 @@ public final class BoardOracle implements AutoCloseable {
     public List<String> strings(String sql) throws SQLException {
         try (var statement = duck.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            var strings = new java.util.ArrayList<String>();
+            var strings = new ArrayList<String>();
             while (rows.next()) {
                 strings.add(rows.getString(1));
             }
             return strings;
         }
+    }
+
+    /** Each line of a select by its first column: the names of the others to their numbers. */
+    public Map<String, Map<String, BigDecimal>> table(String sql) throws SQLException {
+        try (var statement = duck.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var table = new TreeMap<String, Map<String, BigDecimal>>();
+            while (rows.next()) {
+                table.put(rows.getString(1), numbers(rows));
+            }
+            return table;
+        }
+    }
+
+    private static Map<String, BigDecimal> numbers(ResultSet line) throws SQLException {
+        var columns = line.getMetaData();
+        var numbers = new LinkedHashMap<String, BigDecimal>();
+        for (var index = 2; index <= columns.getColumnCount(); index++) {
+            var value = line.getObject(index);
+            if (value != null) {
+                numbers.put(columns.getColumnLabel(index), new BigDecimal(value.toString()));
+            }
+        }
+        return numbers;
     }
 
     private void execute(List<String> statements) throws SQLException {

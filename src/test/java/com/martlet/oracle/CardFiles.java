@@ -29,8 +29,7 @@ record CardFiles(ApiClient api) {
 
     /** The table of a card, header first; empty when it cannot be cut by what is set. */
     Optional<List<List<String>>> csv(Card card, Asked asked) {
-        return order(card, asked, "csv-for-machines")
-                .map(file -> lines(api.answerTo(file).body()));
+        return order(card, asked, "csv-for-machines").map(file -> lines(api.answerTo(file).body()));
     }
 
     /** The same from the first sheet of the workbook. */
@@ -39,7 +38,8 @@ record CardFiles(ApiClient api) {
         try {
             var target = Files.createTempFile("card", ".xlsx");
             api.download(file, target);
-            try (var book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(target)))) {
+            try (var book =
+                    new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(target)))) {
                 return lines(book);
             } finally {
                 Files.delete(target);

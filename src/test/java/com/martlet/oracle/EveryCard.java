@@ -64,9 +64,7 @@ public record EveryCard(ApiClient api, BoardOracle oracle) {
         for (var card : all().toList()) {
             var csv = files.csv(card, asked).orElseThrow();
             var workbook = files.workbook(card, asked);
-            assertThat(CardFiles.numbers(workbook))
-                    .as(card.id())
-                    .isEqualTo(CardFiles.numbers(csv));
+            assertThat(CardFiles.numbers(workbook)).as(card.id()).isEqualTo(CardFiles.numbers(csv));
             assertThat(firsts(workbook)).as(card.id()).isEqualTo(firsts(csv));
         }
     }
