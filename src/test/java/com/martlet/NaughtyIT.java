@@ -56,7 +56,7 @@ class NaughtyIT {
                         "-Dmartlet.demo.enabled=true",
                         "-Dmartlet.demo.customers=100",
                         "-Dmartlet.demo.days=35");
-        api = martlet.api("demo");
+        api = new ApiClient(martlet.address(), martlet.firstLogin("demo.token"), "demo");
         api.awaitEnd(api.get("/runs").get("runs").get(0).get("id").asLong());
         var firstDay = LocalDate.parse(Files.readString(home.resolve("demo-first-day.txt")));
         lastDay = firstDay.plusDays(34);
