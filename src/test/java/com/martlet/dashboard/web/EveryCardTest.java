@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.martlet.chart.Chart;
+import com.martlet.chart.ChartTable;
 import com.martlet.chart.ChartView;
 import com.martlet.dashboard.BoardState;
 import com.martlet.dashboard.Boards;
@@ -13,10 +14,12 @@ import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.NotWithFilters;
 import com.martlet.dashboard.Range;
 import com.martlet.dashboard.ServedBoards;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,7 +28,10 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every card of every board: what is drawn stands in its table, and the API says the same. */
+/**
+ * Every card of every board: what is drawn stands in its table and its file, and the API says the
+ * same.
+ */
 class EveryCardTest {
 
     private static final ServedBoards SHOP = new ServedBoards();
@@ -45,6 +51,33 @@ class EveryCardTest {
     Stream<DynamicTest> drawsWhatItsTableHolds() {
         return cards().filter(card -> !card.id().endsWith("/figures"))
                 .map(card -> dynamicTest(card.id(), () -> assertDrawn(draw(card, ALL_DAYS))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> writesItsTableIntoItsFile() {
+        return Stream.of(ALL_DAYS, OF_SOME)
+                .flatMap(state -> cards().map(card -> fileTest(card, state)));
+    }
+
+    private static DynamicTest fileTest(Card card, BoardState state) {
+        return dynamicTest(card.id() + " " + state, () -> assertWritten(draw(card, state)));
+    }
+
+    private static void assertWritten(DrawnCard drawn) throws IOException {
+        var table = drawn.chart().table();
+        var lines = new ArrayList<List<String>>();
+        lines.add(table.columns().stream().map(ChartTable.Column::name).toList());
+        for (var row : table.rows()) {
+            lines.add(row.cells().stream().map(EveryCardTest::written).toList());
+        }
+
+        assertThat(WrittenCards.csv(drawn)).isEqualTo(lines);
+    }
+
+    private static String written(Object cell) {
+        return cell instanceof BigDecimal number
+                ? number.toPlainString()
+                : Objects.toString(cell, "");
     }
 
     /** Without this, cards without numbers would prove nothing. */
