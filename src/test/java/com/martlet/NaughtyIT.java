@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Customers, products, categories, brands, segments and campaigns of the worst names, in a browser.
  */
+@Tag("prove")
 class NaughtyIT {
 
     private static final List<String> SCREENS =
