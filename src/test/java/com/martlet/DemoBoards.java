@@ -25,11 +25,11 @@ record DemoBoards(ApiClient api, BoardOracle oracle, LocalDate first, LocalDate 
         var recent = Asked.of(last.minusDays(recentDays - 1L), last).comparing(Comparing.PREVIOUS);
         cards.assertHasNumbers(all);
         cards.assertSame(recent);
-        cards.assertSame(recent.keeping("category", "electronics"));
+        cards.assertSame(recent.keeping("category", "디지털"));
         cards.assertSame(all.keeping("brand", brand()));
         cards.assertSame(recent.of(KeenCustomers.SEGMENT));
         cards.assertSame(
-                recent.keeping("category", "electronics")
+                recent.keeping("category", "디지털")
                         .keeping("brand", brand())
                         .of(KeenCustomers.SEGMENT));
         cards.assertSame(Asked.of(first, first.plusDays(1)));
@@ -37,11 +37,11 @@ record DemoBoards(ApiClient api, BoardOracle oracle, LocalDate first, LocalDate 
         cards.assertSame(Asked.of(last.minusDays(500), last).comparing(Comparing.LAST_YEAR));
     }
 
-    /** The brand that brought most among the electronics. */
+    /** The brand that brought most among the 디지털. */
     private String brand() throws SQLException {
         return oracle.strings(
                         """
-                        select brand from sales where category_1 = 'electronics' and brand <> ''
+                        select brand from sales where category_1 = '디지털' and brand <> ''
                         group by 1 order by sum(revenue) desc, brand limit 1""")
                 .getFirst();
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A segment of the demo shop: buyers of much, and who looked at electronics often. */
+/** A segment of the demo shop: buyers of much, and who looked at 디지털 often. */
 record KeenCustomers(ApiClient api) {
 
     private static final Map<String, String> LATELY = Map.of("last", "365d");
@@ -21,7 +21,7 @@ record KeenCustomers(ApiClient api) {
                     "value",
                     3,
                     "where",
-                    Map.of("category", "electronics"),
+                    Map.of("category", "디지털"),
                     "window",
                     LATELY);
 
@@ -35,7 +35,7 @@ record KeenCustomers(ApiClient api) {
                     union
                     select customer_id from events
                     where event_type = 'view' and customer_id is not null
-                        and starts_with(category_code, 'electronics.')
+                        and starts_with(category_code, '디지털.')
                     group by 1 having count(*) >= 3""");
 
     void save() {
