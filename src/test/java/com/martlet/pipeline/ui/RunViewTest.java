@@ -161,7 +161,7 @@ class RunViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate(PipelineNavigation.runs(shop));
 
-        assertThat(paragraphs()).contains("Every day at 03:00 (Asia/Seoul)");
+        assertThat(paragraphs()).contains("Every day at 03:00 (Asia/Seoul). Next times:");
         assertThat($(ListItem.class).all())
                 .hasSize(5)
                 .allSatisfy(item -> assertThat(textOf(item)).endsWith("03:00:00"));
@@ -179,7 +179,7 @@ class RunViewTest extends SpringBrowserlessTest {
         click("Save");
 
         assertThat(refusal).contains("Value 25 not in range [0, 23]");
-        assertThat(paragraphs()).contains("Every Monday at 06:30 (Asia/Seoul)");
+        assertThat(paragraphs()).contains("Every Monday at 06:30 (Asia/Seoul). Next times:");
         assertThat(schedules.find(shop.id()).cron().expression()).isEqualTo("30 6 * * MON");
     }
 
