@@ -74,7 +74,7 @@ record TableRows(ZoneId zone, Consumer<List<@Nullable Object>> reader)
     }
 
     /** 12200000.0000 as 12200000, and never as 1.22E+7. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -104,7 +104,22 @@ public class TableService {
             Actor actor,
             TableRequest request,
             Consumer<List<@Nullable Object>> reader) {
-        run(tenant, actor, request, "", new TableRows(tenant.zone(), reader));
+        var unload =
+                sql.unload()
+                        .filter(possible -> !STORED.contains(request.table()))
+                        .filter(possible -> possible.isWorth(count(tenant, actor, request)));
+        if (unload.isPresent()) {
+            unload.get()
+                    .read(
+                            tenant.id(),
+                            role(actor, request.names()),
+                            select(request.table())
+                                    .replace(":as_of", "date '%s'".formatted(request.asOf())),
+                            new UnloadedRows(
+                                    tenant.zone(), columns(tenant, actor, request), reader));
+        } else {
+            run(tenant, actor, request, "", new TableRows(tenant.zone(), reader));
+        }
     }
 
     private <T> T run(

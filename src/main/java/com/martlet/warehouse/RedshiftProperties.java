@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param region where the prefix lies; it must be the region of the cluster
  * @param s3Prefix where files wait for Redshift, such as s3://bucket/martlet
  * @param s3Endpoint another server that speaks S3's protocol
+ * @param unloadFrom how many rows of a table make UNLOAD worth its files
  */
 @ConfigurationProperties("martlet.warehouse.redshift")
 record RedshiftProperties(
@@ -28,6 +29,7 @@ record RedshiftProperties(
         @DefaultValue("") String region,
         @DefaultValue("") String s3Prefix,
         @Nullable String s3Endpoint,
+        @DefaultValue("100000") long unloadFrom,
         @DefaultValue Options options) {
 
     /** The options of the driver that may be chosen. */

@@ -89,8 +89,14 @@ class WarehouseConfiguration {
         }
 
         @Bean
-        WarehouseSql warehouseSql(RedshiftEntrance entrance, SharedEntrance beside) {
-            return new WarehouseSql(entrance, beside);
+        WarehouseSql warehouseSql(
+                RedshiftEntrance entrance,
+                SharedEntrance beside,
+                StagedFiles staged,
+                RedshiftProperties settings) {
+            var role = RedshiftServer.iamRole(settings);
+            var unload = new Unload(entrance, staged, role, settings.unloadFrom());
+            return new WarehouseSql(entrance, beside, unload);
         }
 
         @Bean

@@ -2,8 +2,10 @@ package com.martlet.warehouse;
 
 import com.martlet.identity.TenantId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,15 +17,18 @@ public class WarehouseSql {
 
     private final Entrance entrance;
     private final Entrance beside;
+    private final @Nullable Unload unload;
 
     WarehouseSql(Entrance entrance) {
-        this(entrance, entrance);
+        this(entrance, entrance, null);
     }
 
     /**
      * @param beside where the stored marts are served from
+     * @param unload null where rows are best read as they come
      */
-    WarehouseSql(Entrance entrance, Entrance beside) {
+    WarehouseSql(Entrance entrance, Entrance beside, @Nullable Unload unload) {
+        this.unload = unload;
         this.entrance = entrance;
         this.beside = beside;
     }
@@ -43,6 +48,11 @@ public class WarehouseSql {
      */
     public <T> T readMarts(TenantId tenant, WarehouseRole role, Function<JdbcClient, T> work) {
         return beside.read(tenant, role, work);
+    }
+
+    /** How to read very many rows, where there is a better way than one after the other. */
+    public Optional<Unload> unload() {
+        return Optional.ofNullable(unload);
     }
 
     /** One transaction, as the builder; the work may be done again when it collides. */

@@ -80,6 +80,23 @@ class RedshiftStatementsTest {
                 .contains("\"meta\":{\"content_length\":1234}");
     }
 
+    @Test
+    void unloadsASelectInItsOrder() {
+        var select = "-- What it is; \"new\".\nselect 'it''s' as a from b\norder by a";
+
+        assertThat(Unload.statement(select, "s3://bucket/t7/unload/1/", "arn:aws:iam::1:role/m"))
+                .isEqualTo(
+                        """
+                        unload ('select ''it''''s'' as a from b
+                        order by a')
+                        to 's3://bucket/t7/unload/1/'
+                        iam_role 'arn:aws:iam::1:role/m'
+                        format as csv
+                        header
+                        null as '~null~'
+                        parallel off""");
+    }
+
     static Stream<String> schema() {
         return RedshiftSchema.of(T7).stream().flatMap(version -> version.statements().stream());
     }

@@ -21,7 +21,13 @@ public final class TestRedshift {
     private TestRedshift() {}
 
     public static WarehouseSql sql() {
-        return new WarehouseSql(ENTRANCE, TestWarehouse.entrance());
+        return new WarehouseSql(ENTRANCE, TestWarehouse.entrance(), null);
+    }
+
+    /** Every table of facts comes by UNLOAD. */
+    public static WarehouseSql sqlThatUnloads() {
+        var unload = new Unload(ENTRANCE, new FolderFiles(), RedshiftDatabase.IAM_ROLE, 0);
+        return new WarehouseSql(ENTRANCE, TestWarehouse.entrance(), unload);
     }
 
     public static Warehouse on(Lake lake) {
@@ -58,6 +64,7 @@ public final class TestRedshift {
                 "ap-northeast-2",
                 "s3://bucket",
                 null,
+                100_000,
                 new Options(Encryption.OFF, Duration.ofSeconds(10), Duration.ofMinutes(1), 3));
     }
 }

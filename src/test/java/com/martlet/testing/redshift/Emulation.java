@@ -61,9 +61,15 @@ final class Emulation {
     private static String unload(String statement) {
         var parts = UNLOAD.matcher(statement);
         return parts.matches()
-                ? "copy (%s) to stdout with (format csv, header)"
+                ? "copy (%s) to stdout with (format csv, header, null '~null~')"
                         .formatted(parts.group(1).replace("''", "'"))
                 : raise("syntax error in unload", statement);
+    }
+
+    /** A statement with what it holds as a text. */
+    static String whole(String statement) {
+        var parts = UNLOAD.matcher(statement);
+        return parts.matches() ? statement + "\n" + parts.group(1).replace("''", "'") : statement;
     }
 
     void store(String unload, byte[] content) {

@@ -74,7 +74,7 @@ public final class RedshiftStandIn implements AutoCloseable {
     /** What PostgreSQL shall do instead. */
     String translate(String statement) {
         statements.add(statement);
-        var problems = RedshiftLint.problems(statement);
+        var problems = RedshiftLint.problems(Emulation.whole(statement));
         if (!problems.isEmpty()) {
             refused.add(statement + "\n" + problems);
             return Emulation.raise("Redshift does not understand " + problems, "");
