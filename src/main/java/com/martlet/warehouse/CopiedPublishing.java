@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Publishes on Redshift and then brings the marts to PostgreSQL, where boards read them. Whoever
- * asks after a crash in between completes it first.
+ * Publishes on Redshift and on PostgreSQL, where boards read. Redshift commits first; whoever asks
+ * after a crash in between completes the other.
  */
 final class CopiedPublishing implements Publishing {
 
@@ -21,9 +21,11 @@ final class CopiedPublishing implements Publishing {
     @Override
     public DataVersion publish(
             TenantId tenant, long token, LoadId load, long runId, Map<TableDay, Long> rowCounts) {
-        var version = delegate.publish(tenant, token, load, runId, rowCounts);
-        copy.catchUp(tenant);
-        return version;
+        return copy.publish(
+                tenant,
+                load,
+                rowCounts.keySet(),
+                () -> delegate.publish(tenant, token, load, runId, rowCounts));
     }
 
     @Override

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,28 +29,65 @@ final class ServingCopy {
 
     private record Version(long version, long loadId, long runId, OffsetDateTime publishedAt) {}
 
-    /** Does nothing when PostgreSQL has the version already. */
+    /**
+     * Copies the marts of a load that is still invisible, lets it be published, and makes it
+     * visible here too: the two are a version apart for no longer than that takes.
+     *
+     * @param commit publishes on Redshift
+     */
+    DataVersion publish(
+            TenantId tenant, LoadId load, Set<TableDay> tableDays, Supplier<DataVersion> commit) {
+        var pointers = new HashMap<TableDay, LoadId>();
+        tableDays.forEach(day -> pointers.put(day, load));
+        return postgres.write(
+                tenant,
+                into -> {
+                    redshift.read(
+                            tenant,
+                            WarehouseRole.BUILDER,
+                            from -> {
+                                bringMarts(tenant, from, into, pointers);
+                                return tenant;
+                            });
+                    var version = commit.get();
+                    follow(tenant, into, pointers);
+                    return version;
+                });
+    }
+
+    /** After a crash between the two; does nothing when PostgreSQL has the version already. */
     void catchUp(TenantId tenant) {
+        postgres.run(tenant, into -> follow(tenant, into, Map.of()));
+    }
+
+    private void follow(TenantId tenant, JdbcClient into, Map<TableDay, LoadId> copied) {
         redshift.read(
                 tenant,
                 WarehouseRole.BUILDER,
                 from -> {
-                    newest(from).ifPresent(version -> bring(tenant, from, version));
+                    var before = newest(into).map(Version::version).orElse(0L);
+                    newest(from)
+                            .filter(version -> version.version() > before)
+                            .ifPresent(version -> follow(tenant, from, into, copied, version));
                     return tenant;
                 });
     }
 
-    private void bring(TenantId tenant, JdbcClient from, Version version) {
-        postgres.run(
-                tenant,
-                into -> {
-                    var before = newest(into).map(Version::version).orElse(0L);
-                    if (before < version.version()) {
-                        bringMarts(tenant, from, into);
-                        new OrdinalCopy(postgres, from, into).bring(tenant);
-                        keep(into, version);
-                    }
-                });
+    private void follow(
+            TenantId tenant,
+            JdbcClient from,
+            JdbcClient into,
+            Map<TableDay, LoadId> copied,
+            Version version) {
+        var changed = pointers(from);
+        changed.entrySet().removeAll(pointers(into).entrySet());
+        changed.forEach((day, pointer) -> point(into, day, pointer));
+        var missing = new HashMap<TableDay, LoadId>();
+        changed.forEach((day, pointer) -> missing.put(day, pointer.load()));
+        missing.entrySet().removeAll(copied.entrySet());
+        bringMarts(tenant, from, into, missing);
+        new OrdinalCopy(postgres, from, into).bring(tenant);
+        keep(into, version);
     }
 
     private static Optional<Version> newest(JdbcClient client) {
@@ -68,25 +106,21 @@ final class ServingCopy {
                 .optional();
     }
 
-    private void bringMarts(TenantId tenant, JdbcClient from, JdbcClient into) {
-        var changed = pointers(from);
-        changed.entrySet().removeAll(pointers(into).entrySet());
-        var marts = new TreeMap<String, Map<Long, Set<LocalDate>>>();
-        changed.forEach(
-                (day, pointer) -> {
-                    point(into, day, pointer);
-                    if (isMart(day.table())) {
-                        marts.computeIfAbsent(day.table(), name -> new TreeMap<>())
-                                .computeIfAbsent(pointer.load().value(), load -> new TreeSet<>())
-                                .add(day.day());
-                    }
-                });
-        marts.forEach(
-                (mart, loads) ->
-                        loads.forEach(
-                                (load, days) ->
-                                        new MartCopy(postgres, tenant, mart)
-                                                .bring(from, into, load, days)));
+    private void bringMarts(
+            TenantId tenant, JdbcClient from, JdbcClient into, Map<TableDay, LoadId> loads) {
+        record MartOfLoad(String mart, LoadId load) {}
+        loads.entrySet().stream()
+                .filter(one -> isMart(one.getKey().table()))
+                .collect(
+                        Collectors.groupingBy(
+                                one -> new MartOfLoad(one.getKey().table(), one.getValue()),
+                                Collectors.mapping(
+                                        one -> one.getKey().day(),
+                                        Collectors.toCollection(TreeSet::new))))
+                .forEach(
+                        (one, days) ->
+                                new MartCopy(postgres, tenant, one.mart())
+                                        .bring(from, into, one.load().value(), days));
     }
 
     private static boolean isMart(String table) {
