@@ -4,9 +4,11 @@ import com.martlet.base.ui.Card;
 import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
 import com.martlet.source.FileLook;
+import com.martlet.source.Mapping.Format;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The columns and first rows of a file as they stand in it. */
@@ -14,14 +16,15 @@ class LookCard extends Card {
 
     private static final int SHOWN = 5;
 
-    LookCard(String fileName, FileLook look) {
+    /**
+     * @param format how it was asked to be read; null for what was found out
+     */
+    LookCard(String fileName, FileLook look, @Nullable Format format, Consumer<Format> reading) {
         add(new H2(Texts.of("source.look.title", fileName)));
-        add(
-                new Paragraph(
-                        Texts.of(
-                                "source.look.what",
-                                Texts.of("source.format." + look.format()),
-                                look.columns().size())));
+        add(new Paragraph(Texts.of("source.look.what", format(look), look.columns().size())));
+        if (look.format().equals("csv")) {
+            add(new ReadingFields(format, reading));
+        }
         var refusal = look.problem();
         if (refusal != null) {
             var why = Phrases.of(refusal.phrase());
@@ -30,6 +33,11 @@ class LookCard extends Card {
             add(problem);
         }
         add(grid(look));
+    }
+
+    private static String format(FileLook look) {
+        var format = Texts.of("source.format." + look.format());
+        return look.encoding() == null ? format : format + ", " + look.encoding();
     }
 
     /** A record that cannot be read says why in its first cell. */

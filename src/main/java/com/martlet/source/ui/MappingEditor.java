@@ -5,6 +5,7 @@ import com.martlet.base.ui.Card;
 import com.martlet.base.ui.Texts;
 import com.martlet.source.FileLook;
 import com.martlet.source.MappableField;
+import com.martlet.source.Mapping.Format;
 import com.martlet.source.SuggestedMapping;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +31,7 @@ class MappingEditor extends Card {
     private static final String OWN = "";
 
     private final transient FileLook look;
+    private final transient @Nullable Format asked;
     private final transient SuggestedMapping suggested;
     private final transient Function<Dataset, List<MappableField>> fields;
     private final transient Runnable changed;
@@ -43,8 +46,10 @@ class MappingEditor extends Card {
             FileLook look,
             SuggestedMapping suggested,
             Function<Dataset, List<MappableField>> fields,
+            @Nullable Format asked,
             Runnable changed) {
         this.look = look;
+        this.asked = asked;
         this.suggested = suggested;
         this.fields = fields;
         this.changed = changed;
@@ -153,6 +158,9 @@ class MappingEditor extends Card {
         var format = JsonNodeFactory.instance.objectNode().put("type", look.mappingFormat());
         if (look.encoding() != null) {
             format.put("encoding", look.encoding());
+        }
+        if (asked != null && asked.delimiter() != null) {
+            format.put("delimiter", asked.delimiter());
         }
         return format;
     }

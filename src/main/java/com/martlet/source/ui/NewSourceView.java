@@ -18,6 +18,7 @@ import com.martlet.identity.Needs;
 import com.martlet.identity.Permission;
 import com.martlet.identity.Tenant;
 import com.martlet.source.FileLook;
+import com.martlet.source.Mapping.Format;
 import com.martlet.source.Sample;
 import com.martlet.source.SampleService;
 import com.martlet.source.SourceDraft;
@@ -87,22 +88,25 @@ class NewSourceView extends Page {
         var actor = Objects.requireNonNull(sender.get());
         try (var content = event.getInputStream()) {
             var kept = samples.keep(tenant, actor, event.getFileName(), content);
-            ui.access(() -> lookAt(ui, kept));
+            ui.access(() -> lookAt(ui, kept, null));
         } catch (UserError | ExternalError error) {
             ui.access(() -> Notices.error(Phrases.of(error)));
             throw error;
         }
     }
 
-    private void lookAt(UI ui, Sample kept) {
+    /**
+     * @param format how to read it; null means detect
+     */
+    private void lookAt(UI ui, Sample kept, @Nullable Format format) {
         sample = kept;
         steps.removeAll();
         steps.add(new LoadingState("240px"));
         var actor = currentActor.require(tenant.id());
         inBackground(
                 ui,
-                () -> samples.look(tenant, actor, kept, null),
-                this::showLook,
+                () -> samples.look(tenant, actor, kept, format),
+                look -> showLook(look, format),
                 this::showUnreadable);
     }
 
@@ -111,16 +115,22 @@ class NewSourceView extends Page {
         Notices.error(message);
     }
 
-    private void showLook(FileLook look) {
+    private void showLook(FileLook look, @Nullable Format format) {
         var file = Objects.requireNonNull(sample);
         preview = new PreviewCard(tenant.zone());
         var suggested = samples.suggest(look);
-        editor = new MappingEditor(look, suggested, samples::fields, this::mappingChanged);
+        editor = new MappingEditor(look, suggested, samples::fields, format, this::mappingChanged);
         if (name.isEmpty()) {
             name.setValue(nameOf(file.fileName()));
         }
         steps.removeAll();
-        steps.add(new LookCard(file.fileName(), look), editor, preview, finish());
+        var card =
+                new LookCard(
+                        file.fileName(),
+                        look,
+                        format,
+                        other -> lookAt(UI.getCurrent(), file, other));
+        steps.add(card, editor, preview, finish());
         tryMapping();
     }
 

@@ -27,6 +27,8 @@ class PreviewCard extends Card {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+    private static final int FEW = 8;
+
     private final transient ZoneId zone;
     private final Div content = new Div();
 
@@ -84,7 +86,11 @@ class PreviewCard extends Card {
                     .setAutoWidth(true);
         }
         grid.setItems(preview.rows());
-        grid.setHeight("360px");
+        if (preview.rows().size() > FEW) {
+            grid.setHeight("360px");
+        } else {
+            grid.setAllRowsVisible(true);
+        }
         return grid;
     }
 
