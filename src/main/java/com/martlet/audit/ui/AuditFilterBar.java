@@ -33,6 +33,7 @@ class AuditFilterBar extends Div {
         addClassName("m-fields");
         person.setItems(names.actors());
         action.setItems(names.actions());
+        action.addClassName("m-wide-field");
         action.setItemLabelGenerator(ActWords::of);
         for (var box : new ComboBox<?>[] {person, action}) {
             box.setClearButtonVisible(true);

@@ -31,6 +31,6 @@ class ExportFacts extends Div {
     }
 
     private void line(String name, String value) {
-        facts.add(new Term(ExportWords.filter(name)), new Description(value));
+        facts.add(new Term(ExportWords.filter(name)), new Description(ExportWords.value(value)));
     }
 }

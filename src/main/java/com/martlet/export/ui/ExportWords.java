@@ -46,9 +46,15 @@ final class ExportWords {
         return Texts.has(key) ? Texts.of(key) : name;
     }
 
+    /** A word of the API in the language of the reader; what people named stands as they did. */
+    static String value(String value) {
+        var key = "export.word." + value;
+        return Texts.has(key) ? Texts.of(key) : value;
+    }
+
     static String filters(Export export) {
         return export.filters().entrySet().stream()
-                .map(entry -> filter(entry.getKey()) + ": " + entry.getValue())
+                .map(entry -> filter(entry.getKey()) + ": " + value(entry.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -22,14 +22,14 @@ class RefusedRowGrid extends Grid<QuarantinedRow> {
 
     RefusedRowGrid(Tenant tenant, Actor actor) {
         this.tenant = tenant;
-        narrow(row -> source(row, actor), "refine.column.source");
-        narrow(this::file, "refine.column.file");
+        narrow(row -> source(row, actor), "refine.column.source").setWidth("170px");
+        narrow(this::file, "refine.column.file").setWidth("250px");
         addColumn(row -> Formats.current().number(row.line()))
                 .setHeader(Texts.of("refine.column.line"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("80px")
                 .setFlexGrow(0);
-        narrow(this::run, "refine.column.run");
+        narrow(this::run, "refine.column.run").setWidth("80px");
         addColumn(row -> row.reason(Texts.currentLocale()))
                 .setHeader(Texts.of("refine.column.reason"))
                 .setTooltipGenerator(row -> row.reason(Texts.currentLocale()))
@@ -44,8 +44,9 @@ class RefusedRowGrid extends Grid<QuarantinedRow> {
         PhoneCards.of(this);
     }
 
-    private void narrow(ValueProvider<QuarantinedRow, Component> cell, String title) {
-        addComponentColumn(cell).setHeader(Texts.of(title)).setAutoWidth(true).setFlexGrow(0);
+    private Column<QuarantinedRow> narrow(
+            ValueProvider<QuarantinedRow, Component> cell, String title) {
+        return addComponentColumn(cell).setHeader(Texts.of(title)).setFlexGrow(0);
     }
 
     private Component source(QuarantinedRow row, Actor actor) {
