@@ -33,7 +33,7 @@ export function marks(options: Options, frame: Frame, place: object): object[] {
           silent: true,
           clip: false,
           tooltip: { show: false },
-          renderItem: (item: any, api: any) => drawn(item, api, all, frame)
+          renderItem: (item: any, api: any) => drawn(item, api, all, options, frame)
         }
       ];
 }
@@ -44,19 +44,21 @@ export function markWords(options: Options, at: (mark: Mark) => boolean): string
     .flatMap((mark) => mark.names.map((name, index) => `${mark.kinds[index]}: ${name}`));
 }
 
-function drawn(item: any, api: any, all: Mark[], frame: Frame): object {
+function drawn(item: any, api: any, all: Mark[], options: Options, frame: Frame): object {
   const { look } = frame;
   const { x, y, width, height } = item.coordSys;
   const places = all.map((mark) => api.coord([mark.at, 0])[0]);
   const at = places[item.dataIndex];
   const words = fitted(item.dataIndex, all, places, { from: x, to: x + width });
   const top = y - BANNER + 4;
+  // A line through bars would cross the numbers on them.
+  const foot = options.kind === 'bar' ? y : y + height;
   return {
     type: 'group',
     children: [
       {
         type: 'line',
-        shape: { x1: at, y1: top, x2: at, y2: y + height },
+        shape: { x1: at, y1: top, x2: at, y2: foot },
         style: { stroke: look.quiet, lineWidth: 1, lineDash: [3, 3] }
       },
       {
