@@ -83,7 +83,7 @@ final class ServiceRequestFile {
                 ",",
                 "R%s-%03d".formatted(date(opened).format(DateTimeFormatter.BASIC_ISO_DATE), number),
                 isForgotten(opened == seenOn) ? "" : customer,
-                dice.pick(List.of("phone", "chat", "chat", "email")),
+                dice.pick(List.of("전화", "채팅", "채팅", "이메일")),
                 dice.pick(CATEGORIES),
                 List.of("low", "normal", "high").get(dice.weighted(25, 60, 15)),
                 isClosed ? "closed" : "open",
