@@ -1,5 +1,6 @@
 package com.martlet.warehouse;
 
+import com.martlet.home.DatabaseLogin;
 import com.martlet.identity.TenantId;
 import java.util.Collection;
 import java.util.Map;
@@ -11,6 +12,9 @@ interface Engine {
     void provision(TenantId tenant);
 
     LoaderCredentials loader(TenantId tenant);
+
+    /** The login of SQL that people write. */
+    DatabaseLogin analyst(TenantId tenant);
 
     /** Whether Spark itself copies rows in; if not, {@link #copy} does. */
     boolean isLoadedBySpark();

@@ -1,5 +1,6 @@
 package com.martlet.warehouse;
 
+import com.martlet.home.DatabaseLogin;
 import com.martlet.identity.TenantId;
 import java.util.Collection;
 import java.util.Map;
@@ -8,24 +9,29 @@ import java.util.Map;
 final class PostgreSqlEngine implements Engine {
 
     private final Provisioner provisioner;
-    private final LoaderLogins loaders;
+    private final TenantLogins logins;
     private final Statistics statistics;
 
-    PostgreSqlEngine(Provisioner provisioner, LoaderLogins loaders, Statistics statistics) {
+    PostgreSqlEngine(Provisioner provisioner, TenantLogins logins, Statistics statistics) {
         this.provisioner = provisioner;
-        this.loaders = loaders;
+        this.logins = logins;
         this.statistics = statistics;
     }
 
     @Override
     public void provision(TenantId tenant) {
         provisioner.provision(tenant);
-        loaders.createIfMissing(tenant);
+        logins.createIfMissing(tenant);
     }
 
     @Override
     public LoaderCredentials loader(TenantId tenant) {
-        return loaders.load(tenant);
+        return logins.loader(tenant);
+    }
+
+    @Override
+    public DatabaseLogin analyst(TenantId tenant) {
+        return logins.analyst(tenant);
     }
 
     @Override

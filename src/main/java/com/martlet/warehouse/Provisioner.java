@@ -40,11 +40,8 @@ class Provisioner {
     }
 
     /** Base64 passwords hold no quote, which is why one may stand in the statement. */
-    void letLoaderSignIn(TenantId tenant, String password) {
-        execute(
-                List.of(
-                        "alter role %s login password '%s'"
-                                .formatted(TenantSchemas.of(tenant).role("loader"), password)));
+    void letSignIn(String role, String password) {
+        execute(List.of("alter role %s login password '%s'".formatted(role, password)));
     }
 
     /** Refreshes what the planner knows of the tables. */

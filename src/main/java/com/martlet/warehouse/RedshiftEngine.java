@@ -1,5 +1,7 @@
 package com.martlet.warehouse;
 
+import com.martlet.base.ExternalError;
+import com.martlet.home.DatabaseLogin;
 import com.martlet.identity.TenantId;
 import java.util.Collection;
 import java.util.Map;
@@ -44,6 +46,12 @@ final class RedshiftEngine implements Engine {
                 users.password(tenant, RedshiftUsers.LOADER),
                 names.schema("raw_data"),
                 names.schema("pii"));
+    }
+
+    /** The limits and the clean-up of such a login are PostgreSQL's. */
+    @Override
+    public DatabaseLogin analyst(TenantId tenant) {
+        throw new ExternalError(ExternalError.Retry.IS_USELESS, "warehouse.error.noSqlPage");
     }
 
     @Override

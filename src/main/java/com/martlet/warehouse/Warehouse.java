@@ -1,5 +1,6 @@
 package com.martlet.warehouse;
 
+import com.martlet.home.DatabaseLogin;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantCreated;
 import com.martlet.identity.TenantId;
@@ -144,6 +145,11 @@ public class Warehouse {
 
     public LoaderCredentials loaderCredentials(Tenant tenant) {
         return engine.loader(tenant.id());
+    }
+
+    /** The login of SQL that people write. */
+    DatabaseLogin analyst(Tenant tenant) {
+        return engine.analyst(tenant.id());
     }
 
     /** Whether Spark copies the rows it cleaned; if not, {@link #copyFacts} brings them in. */

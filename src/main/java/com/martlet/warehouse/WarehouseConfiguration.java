@@ -63,7 +63,7 @@ class WarehouseConfiguration {
         Engine engine(Provisioner provisioner, WarehouseSql sql, SecretBox secrets) {
             return new PostgreSqlEngine(
                     provisioner,
-                    new LoaderLogins(provisioner, sql, secrets),
+                    new TenantLogins(provisioner, sql, secrets),
                     new Statistics(provisioner, sql));
         }
     }

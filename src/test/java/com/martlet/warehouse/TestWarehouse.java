@@ -37,7 +37,7 @@ public final class TestWarehouse {
         return new Warehouse(
                 new PostgreSqlEngine(
                         provisioner,
-                        new LoaderLogins(provisioner, sql, TestSecrets.box()),
+                        new TenantLogins(provisioner, sql, TestSecrets.box()),
                         new Statistics(provisioner, sql)),
                 new Loads(sql),
                 pointers,
