@@ -38,6 +38,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
     private static final Set<Role> MEMBERS = EnumSet.allOf(Role.class);
     private static final Set<Role> WORKERS =
             EnumSet.of(Role.ANALYST, Role.MARKETER, Role.ADMINISTRATOR);
+    private static final Set<Role> WRITERS_OF_SQL = EnumSet.of(Role.ANALYST, Role.ADMINISTRATOR);
     private static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
 
     /** Who may open which screen of a tenant, written down from the matrix of rights. */
@@ -61,6 +62,8 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                     Map.entry("t/:tenant/runs/:run([0-9]{1,18})", MEMBERS),
                     Map.entry("t/:tenant/quarantine", MEMBERS),
                     Map.entry("t/:tenant/downloads", WORKERS),
+                    Map.entry("t/:tenant/sql", WRITERS_OF_SQL),
+                    Map.entry("t/:tenant/sql/:slug", WRITERS_OF_SQL),
                     Map.entry("t/:tenant/sources", WORKERS),
                     Map.entry("t/:tenant/new-source", ADMINISTRATORS),
                     Map.entry("t/:tenant/sources/:source", WORKERS),

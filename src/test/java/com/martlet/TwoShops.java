@@ -1,5 +1,9 @@
 package com.martlet;
 
+import com.martlet.adhoc.ChartChoice;
+import com.martlet.adhoc.SavedQuery.Sharing;
+import com.martlet.adhoc.SavedQueryDraft;
+import com.martlet.adhoc.SavedQueryService;
 import com.martlet.campaign.CampaignDraft;
 import com.martlet.campaign.CampaignService;
 import com.martlet.campaign.Channel;
@@ -57,6 +61,7 @@ final class TwoShops {
     private static final String SEGMENT_NAME = "Guests of the cellar";
     private static final String LIST_NAME = "Best guests of the cellar";
     private static final String CAMPAIGN_NAME = "Wine of the cellar";
+    private static final String QUERY = "select 'what the cellar asks'";
     private static final String RAW = "cellar row with a phone number";
     private static final String REASON = "cellar rows are refused";
     private static final String RULE =
@@ -94,6 +99,7 @@ final class TwoShops {
         createOpenSegment(shop);
         createOpenSegment(nextDoor);
         createCampaign(SEGMENT);
+        saveQuery(SEGMENT);
         refuseARow();
     }
 
@@ -107,6 +113,7 @@ final class TwoShops {
                                 SEGMENT_NAME,
                                 LIST_NAME,
                                 CAMPAIGN_NAME,
+                                QUERY,
                                 RAW,
                                 REASON,
                                 "4711"));
@@ -200,6 +207,12 @@ final class TwoShops {
                         null,
                         null);
         return context.getBean(CampaignService.class).create(shop, martlet, draft).slug();
+    }
+
+    /** Its slug follows from its name. */
+    private void saveQuery(String name) {
+        var draft = new SavedQueryDraft(name, QUERY, Sharing.SHARED, ChartChoice.TABLE);
+        context.getBean(SavedQueryService.class).create(shop, martlet, draft);
     }
 
     private long receiveAFile() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -75,6 +76,7 @@ public final class CsvWriter implements RowWriter {
         return switch (value) {
             case BigDecimal number -> number.toPlainString();
             case OffsetDateTime time -> time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            case LocalDateTime time -> time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
             default -> value.toString();
         };
     }

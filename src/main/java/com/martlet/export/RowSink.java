@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes one row after the other. */
 public interface RowSink {
 
-    /** Cells are String, Number, Boolean, LocalDate, OffsetDateTime or null. */
+    /** Cells are String, Number, Boolean, LocalDate, LocalDateTime, OffsetDateTime or null. */
     void row(List<? extends @Nullable Object> cells);
 }

@@ -2,6 +2,7 @@ package com.martlet.export;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,10 @@ final class XlsxCells {
             }
             case OffsetDateTime time when time.getYear() >= FIRST_YEAR -> {
                 sheet.value(row, column, time.toLocalDateTime());
+                format(sheet, row, column, XlsxFormat.TIME);
+            }
+            case LocalDateTime time when time.getYear() >= FIRST_YEAR -> {
+                sheet.value(row, column, time);
                 format(sheet, row, column, XlsxFormat.TIME);
             }
             default -> text(sheet, row, column, value.toString());
