@@ -1,0 +1,1 @@
+-- Nothing: passwords of users on Redshift follow from the key of the home and are kept nowhere.
