@@ -1,5 +1,7 @@
 package com.martlet.warehouse;
 
+import com.martlet.base.ExternalError;
+import com.martlet.base.ExternalError.Retry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -33,8 +35,11 @@ final class Collisions {
             try {
                 return work.get();
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !isCollision(e)) {
+                if (!isCollision(e)) {
                     throw e;
+                }
+                if (attempt == ATTEMPTS) {
+                    throw new ExternalError(Retry.HELPS, e, "warehouse.error.collision", ATTEMPTS);
                 }
                 LOG.info("Redshift gave work up that collided; attempt {} follows", attempt + 1);
                 pause.take(FIRST_WAIT.multipliedBy(1L << (attempt - 1)));

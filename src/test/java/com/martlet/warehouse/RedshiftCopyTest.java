@@ -123,6 +123,9 @@ class RedshiftCopyTest {
         collide(Collisions.ATTEMPTS);
 
         assertThatThrownBy(() -> warehouse.copyFacts(tenant.id(), load, List.of(SALES)))
+                .isInstanceOfSatisfying(
+                        ExternalError.class, error -> assertThat(error.retryHelps()).isTrue())
+                .hasMessageStartingWith("Redshift gave the work up 5 times")
                 .rootCause()
                 .hasMessageContaining("1023");
     }

@@ -1,0 +1,9 @@
+package com.martlet.warehouse;
+
+class FolderFilesTest extends StagedFilesContract {
+
+    @Override
+    StagedFiles files() {
+        return new FolderFiles();
+    }
+}
