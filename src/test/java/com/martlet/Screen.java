@@ -24,6 +24,7 @@ record Screen(String name, String path, Consumer<Page> opening) {
                     "overview",
                     "d/behaviour",
                     "d/revenue",
+                    "d/value",
                     "d/service",
                     "d/pages",
                     "segments",
@@ -54,6 +55,7 @@ record Screen(String name, String path, Consumer<Page> opening) {
             Stream.of(
                             "d/behaviour",
                             "d/revenue",
+                            "d/value",
                             "d/service",
                             "d/pages",
                             "segments",

@@ -50,6 +50,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                     Map.entry("t/:tenant/d/revenue", MEMBERS),
                     Map.entry("t/:tenant/d/service", MEMBERS),
                     Map.entry("t/:tenant/d/pages", MEMBERS),
+                    Map.entry("t/:tenant/d/value", MEMBERS),
                     Map.entry("t/:tenant/segments", MEMBERS),
                     Map.entry("t/:tenant/segments/:slug", MEMBERS),
                     Map.entry("t/:tenant/new-segment", MEMBERS),

@@ -14,6 +14,7 @@ public class Boards {
                     OverviewCards.board(),
                     BehaviourCards.board(),
                     RevenueCards.board(),
+                    ValueCards.board(),
                     ServiceCards.board(),
                     PageCards.board());
 

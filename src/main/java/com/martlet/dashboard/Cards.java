@@ -4,11 +4,13 @@ import com.martlet.dashboard.Question.AtLeast;
 import com.martlet.dashboard.Question.ByMonth;
 import com.martlet.dashboard.Question.ByTwo;
 import com.martlet.dashboard.Question.ByValue;
+import com.martlet.dashboard.Question.Calibrated;
 import com.martlet.dashboard.Question.EachDay;
 import com.martlet.dashboard.Question.Figures;
 import com.martlet.dashboard.Question.OverTime;
 import com.martlet.dashboard.Question.OverTimeBy;
 import com.martlet.dashboard.Question.Retention;
+import com.martlet.dashboard.Question.Spread;
 import com.martlet.dashboard.Question.Way;
 import com.martlet.identity.Tenant;
 import com.martlet.mart.MetricCatalogue;
@@ -72,6 +74,8 @@ public class Cards {
             case AtLeast atLeast -> new PeopleCharts(drawing).of(atLeast);
             case Retention retention -> new PeopleCharts(drawing).of(retention);
             case Way way -> new PeopleCharts(drawing).of(way);
+            case Spread spread -> new PredictionCharts(drawing).of(spread);
+            case Calibrated ignored -> new PredictionCharts(drawing).ofCalibration();
             case ByMonth byMonth -> new GridCharts(drawing).of(byMonth);
         };
     }

@@ -19,7 +19,13 @@ record FigureCharts(Drawing drawing) {
                         drawing.words().of("dashboard.figure.value"),
                         drawing.words().of("dashboard.figure.earlier"));
         var chart = new Chart.Figures(words, found.tiles().stream().map(this::figure).toList());
-        return new Picture(chart, List.of(), found.asOf(), found.dataVersion());
+        return new Picture(chart, notes(asked), found.asOf(), found.dataVersion());
+    }
+
+    private List<String> notes(Figures asked) {
+        return asked.metrics().stream().anyMatch(id -> id.startsWith("predicted_"))
+                ? new PredictionCharts(drawing).reasons()
+                : List.of();
     }
 
     private Figure figure(Tile tile) {

@@ -1,6 +1,7 @@
 package com.martlet.dashboard;
 
 import com.martlet.serving.CohortQuery;
+import com.martlet.serving.SpreadQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,6 +116,22 @@ public sealed interface Question {
         @Override
         public List<String> metrics() {
             return List.of(metric);
+        }
+    }
+
+    /** How a predicted number differs from customer to customer. */
+    record Spread(SpreadQuery.Of of) implements Question {
+        @Override
+        public List<String> metrics() {
+            return List.of();
+        }
+    }
+
+    /** How earlier predictions turned out. */
+    record Calibrated() implements Question {
+        @Override
+        public List<String> metrics() {
+            return List.of();
         }
     }
 

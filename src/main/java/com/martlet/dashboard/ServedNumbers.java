@@ -2,6 +2,8 @@ package com.martlet.dashboard;
 
 import com.martlet.base.Period;
 import com.martlet.identity.Tenant;
+import com.martlet.prediction.PredictionReport;
+import com.martlet.prediction.PredictionReports;
 import com.martlet.segment.Segment;
 import com.martlet.segment.SegmentService;
 import com.martlet.serving.CohortAnswer;
@@ -15,6 +17,9 @@ import com.martlet.serving.FunnelService;
 import com.martlet.serving.MetricAnswer;
 import com.martlet.serving.MetricQuery;
 import com.martlet.serving.MetricService;
+import com.martlet.serving.SpreadAnswer;
+import com.martlet.serving.SpreadQuery;
+import com.martlet.serving.SpreadService;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +32,26 @@ class ServedNumbers implements BoardSource {
     private final MetricService metrics;
     private final CohortService cohorts;
     private final FunnelService funnels;
+    private final Predicted predicted;
     private final DayBlocks blocks;
     private final SegmentService segments;
 
+    /** What is told of the days to come. */
+    @Component
+    record Predicted(SpreadService spreads, PredictionReports reports) {}
+
+    /** Six: each answers another kind of question. */
     ServedNumbers(
             MetricService metrics,
             CohortService cohorts,
             FunnelService funnels,
+            Predicted predicted,
             DayBlocks blocks,
             SegmentService segments) {
         this.metrics = metrics;
         this.cohorts = cohorts;
         this.funnels = funnels;
+        this.predicted = predicted;
         this.blocks = blocks;
         this.segments = segments;
     }
@@ -56,6 +69,16 @@ class ServedNumbers implements BoardSource {
     @Override
     public FunnelAnswer ask(Tenant tenant, FunnelQuery query) {
         return funnels.ask(tenant, query);
+    }
+
+    @Override
+    public SpreadAnswer ask(Tenant tenant, SpreadQuery query) {
+        return predicted.spreads().ask(tenant, query);
+    }
+
+    @Override
+    public Optional<PredictionReport> predictions(Tenant tenant) {
+        return predicted.reports().find(tenant.id());
     }
 
     @Override

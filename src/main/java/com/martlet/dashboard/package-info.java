@@ -6,6 +6,7 @@
             "identity",
             "audit",
             "mart",
+            "prediction",
             "serving",
             "segment",
             "campaign",

@@ -39,6 +39,11 @@ public sealed interface Formula {
     /** Known customers, in a snapshot or with any activity, up to the last day of the bucket. */
     record KnownCustomers() implements Formula {}
 
+    /**
+     * A number of each buyer as of the newest day, added up; only the bucket with that day has it.
+     */
+    record OfBuyers(BuyerNumber number) implements Formula {}
+
     record Ratio(Formula numerator, Formula denominator) implements Formula {}
 
     /** What can be summed. */
@@ -93,5 +98,28 @@ public sealed interface Formula {
         ALL,
         /** Sessions with a purchase event. */
         BUYING
+    }
+
+    /** What the mart customer_values says of a buyer. */
+    enum BuyerNumber {
+        /** What the buyer will probably bring within as many days. */
+        PREDICTED_VALUE_90,
+        PREDICTED_VALUE_180,
+        PREDICTED_VALUE_365,
+        /** 1 for everybody there is a prediction for. */
+        PREDICTED,
+        /** 1 for those who have not bought for twice their usual time. */
+        CHURNED,
+        /** 1 for everybody. */
+        ONE;
+
+        /** Whether there may be none of it, because nothing could be predicted. */
+        public boolean isPredicted() {
+            return this != CHURNED && this != ONE;
+        }
+
+        public boolean isMoney() {
+            return isPredicted() && this != PREDICTED;
+        }
     }
 }

@@ -36,6 +36,7 @@ public class MartBuilder {
                     "page_days",
                     "service_days",
                     "daily_kpi");
+    static final List<String> PREDICTION_CHECKS = List.of("customer_values");
     private static final String SNAPSHOTS = "customers";
     private static final String DAILY_KPI = "daily_kpi";
 
@@ -98,16 +99,25 @@ public class MartBuilder {
         return all;
     }
 
+    /** Checks what was predicted on the load; throws {@link FailedChecks} as {@link #check}. */
+    public void checkPredictions(TenantId tenant) {
+        require(tenant, PREDICTION_CHECKS, Set.of());
+    }
+
     private void requireChecks(TenantId tenant, List<String> checks, Set<LocalDate> days) {
         if (!days.isEmpty()) {
-            sql.read(
-                    tenant,
-                    WarehouseRole.BUILDER,
-                    client -> {
-                        Checks.require(client, checks, days);
-                        return days;
-                    });
+            require(tenant, checks, days);
         }
+    }
+
+    private void require(TenantId tenant, List<String> checks, Set<LocalDate> days) {
+        sql.read(
+                tenant,
+                WarehouseRole.BUILDER,
+                client -> {
+                    Checks.require(client, checks, days);
+                    return days;
+                });
     }
 
     private static Set<LocalDate> days(Collection<TableDay> touched) {

@@ -21,6 +21,7 @@ public class MetricCatalogue {
         all.addAll(PageMetrics.all());
         all.addAll(SalesMetrics.all());
         all.addAll(CustomerMetrics.all());
+        all.addAll(PredictedMetrics.all());
         all.addAll(ServiceMetrics.all());
         all.forEach(metric -> metrics.put(metric.id(), metric));
     }

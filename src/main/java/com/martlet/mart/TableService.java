@@ -44,6 +44,9 @@ public class TableService {
         selects.put(
                 "purchase_categories", asOfADay("purchase_categories", "customer_id, preference"));
         selects.put("monthly_purchases", asOfADay("monthly_purchases", "customer_id, month"));
+        selects.put("customer_values", upTo("as_of", "customer_values", "customer_id"));
+        selects.put(
+                "value_calibrations", upTo("tested_to", "value_calibrations", "count_purchases"));
         selects.put("customer_days", upToADay("customer_days", "day, customer_id"));
         selects.put("daily_kpi", upToADay("daily_kpi", "day"));
         selects.put("category_days", upToADay("category_days", "day, category_code"));
@@ -59,7 +62,11 @@ public class TableService {
     }
 
     private static String upToADay(String view, String order) {
-        return "select * from %s where day <= :as_of order by %s".formatted(view, order);
+        return upTo("day", view, order);
+    }
+
+    private static String upTo(String day, String view, String order) {
+        return "select * from %s where %s <= :as_of order by %s".formatted(view, day, order);
     }
 
     /** The marts that can be read by name. */

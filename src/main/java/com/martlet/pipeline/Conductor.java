@@ -8,6 +8,7 @@ import com.martlet.campaign.CampaignClock;
 import com.martlet.campaign.CampaignResults;
 import com.martlet.identity.TenantService;
 import com.martlet.mart.MartBuilder;
+import com.martlet.prediction.Predictions;
 import com.martlet.refine.RefineService;
 import com.martlet.segment.SegmentService;
 import com.martlet.serving.DayBlocks;
@@ -28,31 +29,32 @@ class Conductor implements Path {
     private final SourceService sources;
     private final RefineService refine;
     private final Warehouse warehouse;
-    private final MartBuilder marts;
-    private final DayBlocks blocks;
+    private final Building building;
     private final Publication publication;
     private final Marketing marketing;
     private final TenantService tenants;
+
+    /** What is computed from the rows of a load, in this order. */
+    @Component
+    record Building(MartBuilder marts, Predictions predictions, DayBlocks blocks) {}
 
     /** What follows a new version of the data. */
     @Component
     record Marketing(SegmentService segments, CampaignClock campaigns, CampaignResults results) {}
 
-    /** Eight, because this is the one class that knows the whole path. */
+    /** Seven, because this is the one class that knows the whole path. */
     Conductor(
             SourceService sources,
             RefineService refine,
             Warehouse warehouse,
-            MartBuilder marts,
-            DayBlocks blocks,
+            Building building,
             Publication publication,
             Marketing marketing,
             TenantService tenants) {
         this.sources = sources;
         this.refine = refine;
         this.warehouse = warehouse;
-        this.marts = marts;
-        this.blocks = blocks;
+        this.building = building;
         this.publication = publication;
         this.marketing = marketing;
         this.tenants = tenants;
@@ -114,7 +116,7 @@ class Conductor implements Path {
         warehouse.stage(tenant.id(), journey.load(), journey.touched());
         requireAllRows(journey);
         warehouse.noteFacts(tenant.id(), journey.facts());
-        marts.check(tenant, journey.load(), journey.touched());
+        building.marts().check(tenant, journey.load(), journey.touched());
         return StageResult.DONE;
     }
 
@@ -144,9 +146,12 @@ class Conductor implements Path {
         if (journey.isEmpty()) {
             return StageResult.skipped(Told.NOTHING_NEW.phrase());
         }
-        journey.built(marts.build(journey.tenant(), journey.load(), journey.touched()));
+        var tenant = journey.tenant();
+        journey.built(building.marts().build(tenant, journey.load(), journey.touched()));
+        journey.listener().progress(0.5, "predictions");
+        journey.built(building.predictions().build(tenant, journey.load(), journey.touched()));
         journey.listener().progress(0.6, "day blocks");
-        journey.built(blocks.write(journey.tenant(), journey.load(), journey.facts()));
+        journey.built(building.blocks().write(tenant, journey.load(), journey.facts()));
         return StageResult.DONE;
     }
 

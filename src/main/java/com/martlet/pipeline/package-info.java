@@ -15,6 +15,7 @@
             "refine :: ui",
             "warehouse",
             "mart",
+            "prediction",
             "serving",
             "segment",
             "campaign"

@@ -79,6 +79,7 @@ final class AttributeFacts {
                     PREFERRED_BRAND,
                     RFM_SEGMENT,
                     VALUE_TIER,
+                    CHURNED,
                     GENDER,
                     GRADE,
                     COUNTRY,
@@ -106,6 +107,7 @@ final class AttributeFacts {
             case PREFERRED_BRAND -> facts.groups(LeafSql.preferred(facts.dialect(), "brand"));
             case RFM_SEGMENT -> new ScoreFacts(facts).segments();
             case VALUE_TIER -> new ScoreFacts(facts).tiers();
+            case CHURNED -> new ScoreFacts(facts).churned();
             case GENDER -> facts.groups(LeafSql.known("gender", "gender"));
             case GRADE -> facts.groups(LeafSql.known("grade", "grade"));
             case COUNTRY -> facts.groups(LeafSql.known("country", "country"));

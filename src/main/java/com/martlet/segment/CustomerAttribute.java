@@ -17,6 +17,8 @@ public enum CustomerAttribute {
     RFM_SEGMENT(Kind.TEXT),
     /** high, mid or low. */
     VALUE_TIER(Kind.TEXT),
+    /** No purchase for twice the usual time; not known of those who never bought. */
+    CHURNED(Kind.YES_NO),
     GENDER(Kind.TEXT),
     GRADE(Kind.TEXT),
     COUNTRY(Kind.TEXT),

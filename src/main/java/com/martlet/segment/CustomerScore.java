@@ -17,7 +17,26 @@ public enum CustomerScore {
     FREQUENCY_SCORE,
     MONETARY_SCORE,
     /** What the customer has brought so far. */
-    CUSTOMER_VALUE;
+    CUSTOMER_VALUE,
+    /** What the customer will probably bring within 90 days. */
+    PREDICTED_VALUE_90,
+    PREDICTED_VALUE_180,
+    PREDICTED_VALUE_365,
+    /** That the customer has not left yet, in percent. */
+    PROBABILITY_ALIVE;
+
+    /** Whether it says what a customer is worth, rather than how lately and often one buys. */
+    public boolean isValue() {
+        return this == CUSTOMER_VALUE || isPredicted();
+    }
+
+    boolean isPredicted() {
+        return this == PROBABILITY_ALIVE || name().startsWith("PREDICTED");
+    }
+
+    boolean isMoney() {
+        return this == RFM_MONETARY || isValue() && this != PROBABILITY_ALIVE;
+    }
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

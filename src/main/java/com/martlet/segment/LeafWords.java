@@ -71,13 +71,10 @@ final class LeafWords {
 
     String score(Rule.Score leaf) {
         var key = "segment.score." + leaf.score().id();
-        var isMoney =
-                leaf.score() == CustomerScore.RFM_MONETARY
-                        || leaf.score() == CustomerScore.CUSTOMER_VALUE;
         return amount(
                 texts.word(key),
                 leaf.op(),
-                isMoney ? money(leaf.value()) : number(leaf.value(), key));
+                leaf.score().isMoney() ? money(leaf.value()) : number(leaf.value(), key));
     }
 
     /** "no orders" reads better than "less than 1 orders". */

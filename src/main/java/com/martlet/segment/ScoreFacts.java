@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
-/** What the mart rfm_scores says of customers, as of the newest day with data. */
+/** What the marts rfm_scores and customer_values say, as of the newest day with data. */
 final class ScoreFacts {
 
     static final List<String> SEGMENTS =
@@ -23,9 +23,10 @@ final class ScoreFacts {
     }
 
     Measured of(CustomerScore score) {
-        var isMoney = score == CustomerScore.RFM_MONETARY || score == CustomerScore.CUSTOMER_VALUE;
-        var scale = isMoney ? Limit.MONEY : 0;
-        return new Measured(facts.numbers(scores(column(score)), scale), scale, false);
+        var isFraction = score.isMoney() || score == CustomerScore.PROBABILITY_ALIVE;
+        var scale = isFraction ? Limit.MONEY : 0;
+        var question = score.isPredicted() ? predicted(column(score)) : scores(column(score));
+        return new Measured(facts.numbers(question, scale), scale, false);
     }
 
     /** Those who never bought are prospects. */
@@ -44,6 +45,25 @@ final class ScoreFacts {
         return new CustomerGroups(groups);
     }
 
+    /** Who has not bought for long, of those who have ever bought. */
+    CustomerGroups churned() {
+        return facts.groups(
+                new LeafSql(
+                        """
+                        select customer_ordinal, case when is_churned then 'true' else 'false' end
+                        from customer_values""",
+                        Map.of()));
+    }
+
+    private static LeafSql predicted(String column) {
+        return new LeafSql(
+                """
+                select customer_ordinal, %s from customer_values
+                where probability_alive is not null"""
+                        .formatted(column),
+                Map.of());
+    }
+
     private LeafSql scores(String column) {
         return new LeafSql(
                 "select customer_ordinal, %s from (%s) as scores"
@@ -59,6 +79,10 @@ final class ScoreFacts {
             case RECENCY_SCORE -> "r_score";
             case FREQUENCY_SCORE -> "f_score";
             case MONETARY_SCORE -> "m_score";
+            case PREDICTED_VALUE_90 -> "predicted_value_90";
+            case PREDICTED_VALUE_180 -> "predicted_value_180";
+            case PREDICTED_VALUE_365 -> "predicted_value_365";
+            case PROBABILITY_ALIVE -> "probability_alive * 100";
         };
     }
 }

@@ -26,6 +26,10 @@ public enum SegmentTemplate {
     HIBERNATING(Strategy.RFM, rfm("hibernating")),
     LOST(Strategy.RFM, rfm("lost")),
     HIGH_VALUE(Strategy.VALUE, "{\"attribute\":\"value_tier\",\"op\":\"in\",\"value\":[\"high\"]}"),
+    WIN_BACK(
+            Strategy.VALUE,
+            "{\"attribute\":\"churned\",\"op\":\"=\",\"value\":\"true\"}",
+            "{\"attribute\":\"value_tier\",\"op\":\"in\",\"value\":[\"high\",\"mid\"]}"),
     NEVER_BOUGHT(Strategy.VALUE, rfm("prospects")),
     OPEN_REQUEST(
             Strategy.SERVICE,

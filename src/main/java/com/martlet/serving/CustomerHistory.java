@@ -13,11 +13,14 @@ class CustomerHistory {
     private final EarlierCustomers earlier;
     private final FirstSeen firstSeen;
     private final TraitStore traits;
+    private final ValueStore values;
 
-    CustomerHistory(EarlierCustomers earlier, FirstSeen firstSeen, TraitStore traits) {
+    CustomerHistory(
+            EarlierCustomers earlier, FirstSeen firstSeen, TraitStore traits, ValueStore values) {
         this.earlier = earlier;
         this.firstSeen = firstSeen;
         this.traits = traits;
+        this.values = values;
     }
 
     /** The customers of the kind on any day before the day; not to be changed. */
@@ -32,5 +35,9 @@ class CustomerHistory {
 
     CustomerTraits traits(Snapshot snapshot) {
         return traits.of(snapshot);
+    }
+
+    CustomerValues values(Snapshot snapshot) {
+        return values.of(snapshot);
     }
 }

@@ -2,6 +2,7 @@ package com.martlet.serving;
 
 import com.martlet.mart.Formula;
 import com.martlet.mart.Formula.KnownCustomers;
+import com.martlet.mart.Formula.OfBuyers;
 import com.martlet.mart.Formula.Ratio;
 import com.martlet.serving.DayBlock.Part;
 import java.time.LocalDate;
@@ -55,14 +56,19 @@ final class Evaluation {
         for (var day : snapshot.pointers().keySet()) {
             addDay(day);
         }
-        formulas.forEach(this::addKnown);
+        formulas.forEach(this::addOfCustomers);
         formulas.values().forEach(FormulaCells::finish);
     }
 
-    private void addKnown(Formula formula, FormulaCells cells) {
+    /** What no row of a day tells. */
+    private void addOfCustomers(Formula formula, FormulaCells cells) {
+        var members = query.segment().map(CustomerSet::ordinals).orElse(null);
         if (formula instanceof KnownCustomers) {
-            var members = query.segment().map(CustomerSet::ordinals).orElse(null);
             new KnownCounts(history.firstKnown(snapshot), groups, members).addTo(cells, buckets);
+        }
+        if (formula instanceof OfBuyers of) {
+            new ValueSums(history.values(snapshot), groups, members)
+                    .addTo(cells, buckets, of.number());
         }
     }
 

@@ -4,6 +4,7 @@ import com.martlet.mart.Formula;
 import com.martlet.mart.Formula.Accumulated;
 import com.martlet.mart.Formula.EverCustomers;
 import com.martlet.mart.Formula.KnownCustomers;
+import com.martlet.mart.Formula.OfBuyers;
 import com.martlet.mart.Formula.RollingCustomers;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ final class FormulaCells {
             case Accumulated ignored -> earlier(firstLoaded, begin);
             case EverCustomers ignored -> earlier(firstLoaded, begin);
             case KnownCustomers ignored -> LocalDate.MAX;
+            case OfBuyers ignored -> LocalDate.MAX;
             case RollingCustomers rolling -> buckets.getFirst().to().minusDays(rolling.days() - 1L);
             default -> begin;
         };

@@ -3,7 +3,7 @@ package com.martlet.serving;
 import com.martlet.serving.DayBlock.Part;
 import com.martlet.serving.Partial.Total;
 
-/** Nothing is read from blocks: {@link FirstSeen} tells the counts. */
+/** Nothing is read from blocks: {@link FirstSeen} or {@link CustomerValues} tells the counts. */
 record KnownCustomersLeaf() implements Leaf {
 
     @Override
@@ -18,6 +18,6 @@ record KnownCustomersLeaf() implements Leaf {
 
     @Override
     public void scan(BlockTable table, int[] groups, Cells cells) {
-        // No row of a day tells who is known.
+        // No row of a day tells who is known, or what of.
     }
 }

@@ -8,6 +8,7 @@ import com.martlet.mart.Formula.EverCustomers;
 import com.martlet.mart.Formula.FirstTime;
 import com.martlet.mart.Formula.KnownCustomers;
 import com.martlet.mart.Formula.Median;
+import com.martlet.mart.Formula.OfBuyers;
 import com.martlet.mart.Formula.Orders;
 import com.martlet.mart.Formula.Ratio;
 import com.martlet.mart.Formula.RepeatBuyers;
@@ -53,6 +54,7 @@ interface Leaf {
             case Median median -> new MedianLeaf(median.time());
             case EverCustomers customers -> new CustomersLeaf(customers.who());
             case KnownCustomers ignored -> new KnownCustomersLeaf();
+            case OfBuyers ignored -> new KnownCustomersLeaf();
             case Ratio ratio ->
                     throw new IllegalArgumentException("A ratio has two leaves: " + ratio);
         };

@@ -6,6 +6,7 @@ import com.martlet.mart.Formula.DailyMean;
 import com.martlet.mart.Formula.FirstTime;
 import com.martlet.mart.Formula.Measure;
 import com.martlet.mart.Formula.Median;
+import com.martlet.mart.Formula.OfBuyers;
 import com.martlet.mart.Formula.Ratio;
 import com.martlet.mart.Formula.Sum;
 import com.martlet.mart.Formula.Time;
@@ -51,6 +52,9 @@ record Results(Evaluation gathered, Snapshot snapshot, CustomerHistory history) 
                     value(ratio.numerator(), bucket, index, group),
                     value(ratio.denominator(), bucket, index, group));
         }
+        if (formula instanceof OfBuyers of && !isKnown(of, bucket)) {
+            return Optional.empty();
+        }
         return switch (gathered.find(formula, index, group)) {
             case Total total -> Optional.of(total(formula, total.value(), bucket));
             case People people -> Optional.of(count(formula, people.set(), bucket));
@@ -59,6 +63,11 @@ record Results(Evaluation gathered, Snapshot snapshot, CustomerHistory history) 
                     Optional.of(BigDecimal.valueOf(repeats.repeated().getLongCardinality()));
             case Values values -> median(values.counts()).map(median -> inUnit(formula, median));
         };
+    }
+
+    private boolean isKnown(OfBuyers formula, Bucket bucket) {
+        var values = history.values(snapshot);
+        return values.isAsOf(bucket) && (values.isPredicted() || !formula.number().isPredicted());
     }
 
     private static Optional<BigDecimal> divide(
@@ -72,6 +81,7 @@ record Results(Evaluation gathered, Snapshot snapshot, CustomerHistory history) 
         return switch (formula) {
             case Sum sum -> amount(sum.measure(), total);
             case Accumulated sum -> amount(sum.measure(), total);
+            case OfBuyers of when of.number().isMoney() -> Amounts.money(total);
             case DailyMean ignored -> BigDecimal.valueOf(total).divide(days(bucket), EXACT_ENOUGH);
             default -> BigDecimal.valueOf(total);
         };

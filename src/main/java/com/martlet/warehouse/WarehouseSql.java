@@ -71,7 +71,7 @@ public class WarehouseSql {
     }
 
     /** One statement for many rows, within the builder's transaction in progress. */
-    void batch(TenantId tenant, String statement, List<Object[]> rows) {
+    public void batch(TenantId tenant, String statement, List<Object[]> rows) {
         if (!rows.isEmpty()) {
             new JdbcTemplate(entrance.ofBuilder(tenant)).batchUpdate(statement, rows);
         }

@@ -4,6 +4,8 @@ import com.martlet.base.Period;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantToday;
 import com.martlet.mart.MetricCatalogue;
+import com.martlet.prediction.PredictionReport;
+import com.martlet.prediction.PredictionReports;
 import com.martlet.segment.Segment;
 import com.martlet.serving.CohortAnswer;
 import com.martlet.serving.CohortQuery;
@@ -13,6 +15,8 @@ import com.martlet.serving.FunnelQuery;
 import com.martlet.serving.MetricAnswer;
 import com.martlet.serving.MetricQuery;
 import com.martlet.serving.Served;
+import com.martlet.serving.SpreadAnswer;
+import com.martlet.serving.SpreadQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +57,16 @@ public final class ServedBoards implements BoardSource {
     @Override
     public FunnelAnswer ask(Tenant tenant, FunnelQuery query) {
         return served.funnels().ask(tenant, query);
+    }
+
+    @Override
+    public SpreadAnswer ask(Tenant tenant, SpreadQuery query) {
+        return served.spreads().ask(tenant, query);
+    }
+
+    @Override
+    public Optional<PredictionReport> predictions(Tenant tenant) {
+        return new PredictionReports(served.shop().sql()).find(tenant.id());
     }
 
     @Override

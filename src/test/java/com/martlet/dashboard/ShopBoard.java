@@ -6,6 +6,8 @@ import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantId;
 import com.martlet.identity.TenantToday;
 import com.martlet.mart.MetricCatalogue;
+import com.martlet.prediction.Calibration;
+import com.martlet.prediction.PredictionReport;
 import com.martlet.segment.Segment;
 import com.martlet.serving.CohortAnswer;
 import com.martlet.serving.CohortQuery;
@@ -15,6 +17,8 @@ import com.martlet.serving.FunnelQuery;
 import com.martlet.serving.Grain;
 import com.martlet.serving.MetricAnswer;
 import com.martlet.serving.MetricQuery;
+import com.martlet.serving.SpreadAnswer;
+import com.martlet.serving.SpreadQuery;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -128,6 +132,24 @@ public final class ShopBoard implements BoardSource {
             people /= 2;
         }
         return new FunnelAnswer(steps, NOW, dataVersion, tenant.zone());
+    }
+
+    @Override
+    public SpreadAnswer ask(Tenant tenant, SpreadQuery query) {
+        var low = new SpreadAnswer.Band(BigDecimal.ZERO, A_DAY, 30);
+        var high = new SpreadAnswer.Band(A_DAY, null, 3);
+        return new SpreadAnswer(List.of(low, high), NOW, dataVersion);
+    }
+
+    @Override
+    public Optional<PredictionReport> predictions(Tenant tenant) {
+        var day = LocalDate.of(2026, 11, 15);
+        var groups =
+                List.of(
+                        new Calibration.Group(0, 20, 0.5, 0.45),
+                        new Calibration.Group(7, 13, 6.5, 7));
+        var calibration = new Calibration(day.minusDays(30), day, groups);
+        return Optional.of(new PredictionReport(null, 40, 20, day, calibration, NOW, dataVersion));
     }
 
     @Override

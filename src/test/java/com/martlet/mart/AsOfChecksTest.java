@@ -52,7 +52,10 @@ class AsOfChecksTest {
 
             assertThat(names)
                     .containsExactlyInAnyOrderElementsOf(
-                            Stream.of(MartBuilder.FACT_CHECKS, MartBuilder.MART_CHECKS)
+                            Stream.of(
+                                            MartBuilder.FACT_CHECKS,
+                                            MartBuilder.MART_CHECKS,
+                                            MartBuilder.PREDICTION_CHECKS)
                                     .flatMap(List::stream)
                                     .toList());
         }

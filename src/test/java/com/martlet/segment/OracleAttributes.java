@@ -37,6 +37,8 @@ final class OracleAttributes {
                     case BIRTH_YEAR -> known("birth_year");
                     case AGE ->
                             "(%d - %s)".formatted(ShopRows.TODAY.getYear(), known("birth_year"));
+                    case CHURNED ->
+                            throw new IllegalArgumentException("held against its own oracle");
                     case CONSENT_EMAIL -> known("consent_email");
                     case CONSENT_SMS -> "cast(null as boolean)";
                     case SIGNED_UP -> known("signed_up");

@@ -24,6 +24,8 @@ final class OracleScores {
             case RECENCY_SCORE -> "r";
             case FREQUENCY_SCORE -> "f";
             case MONETARY_SCORE -> "m";
+            case PREDICTED_VALUE_90, PREDICTED_VALUE_180, PREDICTED_VALUE_365, PROBABILITY_ALIVE ->
+                    throw new IllegalArgumentException(score + " is held against its own oracle");
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rules by chance that repeats, up to three groups deep. */
 final class RandomRules {
@@ -94,7 +95,8 @@ final class RandomRules {
     }
 
     private Rule score() {
-        var score = pick(List.of(CustomerScore.values()));
+        var score =
+                pick(Stream.of(CustomerScore.values()).filter(one -> !one.isPredicted()).toList());
         var value =
                 switch (score) {
                     case RFM_MONETARY, CUSTOMER_VALUE -> chance.nextInt(300) * 1000L;

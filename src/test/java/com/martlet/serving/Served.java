@@ -3,6 +3,7 @@ package com.martlet.serving;
 import com.martlet.mart.Fact;
 import com.martlet.mart.MetricCatalogue;
 import com.martlet.mart.Shop;
+import com.martlet.prediction.Predictions;
 import com.martlet.warehouse.TableDay;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Served {
     private final CohortService cohorts;
     private final FunnelService funnels;
     private final PurchaseService purchases;
+    private final SpreadService spreads;
+    private final Predictions predictions;
 
     public Served(String zone) {
         shop = new Shop(zone);
@@ -30,11 +33,14 @@ public final class Served {
                 new CustomerHistory(
                         new EarlierCustomers(),
                         new FirstSeen(shop.sql()),
-                        new TraitStore(shop.sql()));
+                        new TraitStore(shop.sql()),
+                        new ValueStore(shop.sql()));
         metrics = new MetricService(catalogue, snapshots, history);
         cohorts = new CohortService(snapshots, history);
         funnels = new FunnelService(catalogue, snapshots, history);
         purchases = new PurchaseService(snapshots);
+        spreads = new SpreadService(snapshots, history);
+        predictions = new Predictions(shop.warehouse(), shop.sql(), shop.marts());
     }
 
     /** A shop of 40 days from 2020-09-16 with every kind of gap and oddity; the same for a seed. */
@@ -68,6 +74,10 @@ public final class Served {
         return purchases;
     }
 
+    public SpreadService spreads() {
+        return spreads;
+    }
+
     public void load(List<Fact> facts) {
         load(shop.stage(facts));
     }
@@ -75,6 +85,7 @@ public final class Served {
     public void load(Shop.Staged staged) {
         var rows = new HashMap<TableDay, Long>();
         rows.putAll(shop.marts().build(shop.tenant(), staged.load(), staged.days()));
+        rows.putAll(predictions.build(shop.tenant(), staged.load(), staged.days()));
         rows.putAll(blocks.write(shop.tenant(), staged.load(), staged.counts()));
         shop.publish(staged, rows);
     }

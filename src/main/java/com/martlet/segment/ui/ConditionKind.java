@@ -41,10 +41,7 @@ enum ConditionKind {
                             .map(one -> new ConditionSubject("recency", one.id()))
                             .toList();
             case RFM -> rfm();
-            case VALUE ->
-                    List.of(
-                            score(CustomerScore.CUSTOMER_VALUE),
-                            attribute(CustomerAttribute.VALUE_TIER));
+            case VALUE -> value();
             case PREFERENCE ->
                     List.of(
                             attribute(CustomerAttribute.PREFERRED_CATEGORY),
@@ -83,10 +80,21 @@ enum ConditionKind {
         return subjects;
     }
 
+    private static List<ConditionSubject> value() {
+        var attributes =
+                Stream.of(CustomerAttribute.VALUE_TIER, CustomerAttribute.CHURNED)
+                        .map(ConditionKind::attribute);
+        var scores =
+                Arrays.stream(CustomerScore.values())
+                        .filter(CustomerScore::isValue)
+                        .map(ConditionKind::score);
+        return Stream.concat(scores, attributes).toList();
+    }
+
     private static List<ConditionSubject> rfm() {
         var scores =
                 Arrays.stream(CustomerScore.values())
-                        .filter(one -> one != CustomerScore.CUSTOMER_VALUE)
+                        .filter(one -> !one.isValue())
                         .map(ConditionKind::score);
         return Stream.concat(Stream.of(attribute(CustomerAttribute.RFM_SEGMENT)), scores).toList();
     }
