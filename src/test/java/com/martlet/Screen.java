@@ -58,6 +58,8 @@ record Screen(String name, String path, Consumer<Page> opening) {
                             "d/value",
                             "d/service",
                             "d/pages",
+                            "metrics",
+                            "metrics/revenue",
                             "segments",
                             "segments/looks",
                             "new-segment",

@@ -51,6 +51,8 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                     Map.entry("t/:tenant/d/service", MEMBERS),
                     Map.entry("t/:tenant/d/pages", MEMBERS),
                     Map.entry("t/:tenant/d/value", MEMBERS),
+                    Map.entry("t/:tenant/metrics", MEMBERS),
+                    Map.entry("t/:tenant/metrics/:metric([a-z0-9_]{1,80})", MEMBERS),
                     Map.entry("t/:tenant/segments", MEMBERS),
                     Map.entry("t/:tenant/segments/:slug", MEMBERS),
                     Map.entry("t/:tenant/new-segment", MEMBERS),
@@ -219,6 +221,7 @@ class ScreenWalkTest extends SpringBrowserlessTest {
                 .replace(":tenant", tenant)
                 .replace(":slug", TwoShops.SEGMENT)
                 .replace(":source", TwoShops.SOURCE)
+                .replace(":metric", "revenue")
                 .replace(":run", String.valueOf(shops.run));
     }
 

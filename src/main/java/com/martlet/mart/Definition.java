@@ -12,6 +12,9 @@ record Definition(
         Set<String> grains,
         Set<String> dimensions) {
 
+    /** No definition has changed its meaning so far. */
+    private static final int FIRST_VERSION = 1;
+
     private static final Set<String> EVERY_GRAIN = Set.of("day", "week", "month", "total");
 
     static Definition of(String id, String english, String korean) {
@@ -42,7 +45,16 @@ record Definition(
 
     private Metric metric(String text, Formula formula, Unit unit, boolean segmentable) {
         return new Metric(
-                id, label, definition, text, formula, unit, grains, dimensions, segmentable);
+                id,
+                label,
+                definition,
+                text,
+                formula,
+                unit,
+                grains,
+                dimensions,
+                segmentable,
+                FIRST_VERSION);
     }
 
     private static Map<String, String> words(String english, String korean) {

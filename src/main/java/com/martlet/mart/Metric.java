@@ -15,6 +15,8 @@ import java.util.Set;
  * @param grains the grains it may be asked at: day, week, month, total
  * @param dimensions ids of the dimensions it can be cut by
  * @param segmentable whether a segment may cut it
+ * @param version of the definition, from 1; a number that comes to mean something else gets the
+ *     next
  */
 public record Metric(
         String id,
@@ -25,7 +27,13 @@ public record Metric(
         Unit unit,
         Set<String> grains,
         Set<String> dimensions,
-        boolean segmentable) {
+        boolean segmentable,
+        int version) {
+
+    /** Whether the numbers of parts add up. */
+    public Additivity additivity() {
+        return Additivity.of(formula);
+    }
 
     /** What the number counts, and so how it is written. */
     public enum Unit {

@@ -4,6 +4,7 @@ import com.martlet.base.Period;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantToday;
 import com.martlet.mart.MetricCatalogue;
+import com.martlet.prediction.Habits;
 import com.martlet.prediction.PredictionReport;
 import com.martlet.prediction.PredictionReports;
 import com.martlet.segment.Segment;
@@ -31,7 +32,8 @@ public final class ServedBoards implements BoardSource {
     public static final Period DAYS =
             new Period(LocalDate.of(2020, 9, 16), LocalDate.of(2020, 10, 25));
 
-    private final Served served = Served.random("Asia/Seoul", 7);
+    private final Served served =
+            Served.random("Asia/Seoul", 7, Habits.purchases(500, DAYS.from(), DAYS.to()));
     private final MetricCatalogue catalogue = new MetricCatalogue();
 
     public Cards cards() {

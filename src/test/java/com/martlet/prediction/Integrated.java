@@ -6,8 +6,9 @@ import org.hipparchus.special.Gamma;
 /** The models by their assumptions alone: integrals over all rates, chances and means there are. */
 final class Integrated {
 
-    private static final int STEPS = 320;
-    private static final double LOWEST_RATE = -60;
+    private static final int STEPS_OF_RATES = 640;
+    private static final int STEPS_OF_CHANCES = 900;
+    private static final double END = 36;
     private static final double HIGHEST_RATE = 8;
 
     private Integrated() {}
@@ -17,6 +18,7 @@ final class Integrated {
         var bought =
                 over(
                         model,
+                        seen,
                         (rate, leave, stay) ->
                                 stayed(model, seen, rate, leave, stay)
                                         * -Math.expm1(-rate * leave * time)
@@ -25,7 +27,8 @@ final class Integrated {
     }
 
     static double probabilityAlive(PurchaseModel model, Rhythm seen) {
-        var alive = over(model, (rate, leave, stay) -> stayed(model, seen, rate, leave, stay));
+        var alive =
+                over(model, seen, (rate, leave, stay) -> stayed(model, seen, rate, leave, stay));
         return alive / all(model, seen);
     }
 
@@ -41,6 +44,7 @@ final class Integrated {
     private static double all(PurchaseModel model, Rhythm seen) {
         return over(
                 model,
+                seen,
                 (rate, leave, stay) ->
                         stayed(model, seen, rate, leave, stay)
                                 + left(model, seen, rate, leave, stay));
@@ -72,12 +76,12 @@ final class Integrated {
     /** The mean of the next purchases, over all means that may be the customer's own. */
     static double expectedSpend(SpendModel model, Spending seen) {
         DoubleUnaryOperator weight = scale -> Math.exp(logSpent(model, seen, scale));
-        return overRates(scale -> weight.applyAsDouble(scale) * model.p() / scale)
-                / overRates(weight);
+        return overRates(model.q(), scale -> weight.applyAsDouble(scale) * model.p() / scale)
+                / overRates(model.q(), weight);
     }
 
     static double logLikelihood(SpendModel model, Spending seen) {
-        return Math.log(overRates(scale -> Math.exp(logSpent(model, seen, scale))));
+        return Math.log(overRates(model.q(), scale -> Math.exp(logSpent(model, seen, scale))));
     }
 
     private static double logSpent(SpendModel model, Spending seen, double scale) {
@@ -94,26 +98,29 @@ final class Integrated {
     }
 
     /** Trapezes over the logarithm, which at both ends lie on the ground. */
-    private static double overRates(DoubleUnaryOperator density) {
-        var step = (HIGHEST_RATE - LOWEST_RATE) / STEPS;
+    private static double overRates(double shape, DoubleUnaryOperator density) {
+        var lowest = -END / Math.min(1, shape);
+        var step = (HIGHEST_RATE - lowest) / STEPS_OF_RATES;
         var sum = 0.0;
-        for (var i = 0; i <= STEPS; i++) {
-            var rate = Math.exp(LOWEST_RATE + i * step);
+        for (var i = 0; i <= STEPS_OF_RATES; i++) {
+            var rate = Math.exp(lowest + i * step);
             sum += density.applyAsDouble(rate) * rate;
         }
         return sum * step;
     }
 
-    private static double over(PurchaseModel model, Density density) {
-        var lowest = -36 / Math.min(1, model.a());
-        var highest = 36 / Math.min(1, model.b());
-        var step = (highest - lowest) / STEPS;
+    private static double over(PurchaseModel model, Rhythm seen, Density density) {
+        var lowest = -END / Math.min(1, model.a());
+        var highest = END / Math.min(1, model.b());
+        var step = (highest - lowest) / STEPS_OF_CHANCES;
         var sum = 0.0;
-        for (var i = 0; i <= STEPS; i++) {
+        for (var i = 0; i <= STEPS_OF_CHANCES; i++) {
             var odds = Math.exp(lowest + i * step);
             var leave = odds / (1 + odds);
             var stay = 1 / (1 + odds);
-            sum += overRates(rate -> density.at(rate, leave, stay)) * leave * stay;
+            var rates =
+                    overRates(model.r() + seen.repeats(), rate -> density.at(rate, leave, stay));
+            sum += rates * leave * stay;
         }
         return sum * step;
     }

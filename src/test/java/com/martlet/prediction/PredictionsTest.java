@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PredictionsTest {
@@ -29,7 +28,7 @@ class PredictionsTest {
 
     @Test
     void expectsOfEachCustomerWhatTheAssumptionsGive() {
-        load(purchases(400, MONDAY, SUNDAY));
+        load(Habits.purchases(400, MONDAY, SUNDAY));
 
         var model = model();
         var purchases = model.found().orElseThrow().purchases().model();
@@ -56,7 +55,7 @@ class PredictionsTest {
 
     @Test
     void fitsOnceAWeekAndScoresEveryDay() {
-        load(purchases(400, MONDAY, SUNDAY));
+        load(Habits.purchases(400, MONDAY, SUNDAY));
         var fitted = model();
         assertThat(fitted.fittedTo()).isEqualTo(SUNDAY);
         assertThat(asOf()).isEqualTo(SUNDAY);
@@ -76,7 +75,7 @@ class PredictionsTest {
     /** Files in any order make one state: a late day changes the model that knows it. */
     @Test
     void comesToTheSameInAnyOrder() {
-        var facts = purchases(300, MONDAY, SUNDAY.plusDays(3));
+        var facts = Habits.purchases(300, MONDAY, SUNDAY.plusDays(3));
         load(facts);
         var once = all(shop);
 
@@ -94,7 +93,7 @@ class PredictionsTest {
 
     @Test
     void refusesToPredictFromTooLittle() {
-        load(purchases(40, MONDAY, SUNDAY));
+        load(Habits.purchases(40, MONDAY, SUNDAY));
 
         assertThat(model().refusal()).isEqualTo(Refusal.FEW_REPEAT_CUSTOMERS);
         assertThat(model().customers()).isEqualTo(40);
@@ -106,7 +105,7 @@ class PredictionsTest {
 
     @Test
     void refusesToPredictFromAmountsOfNothing() {
-        var paid = purchases(400, MONDAY, SUNDAY);
+        var paid = Habits.purchases(400, MONDAY, SUNDAY);
         var refunded = new ArrayList<>(paid);
         paid.forEach(
                 fact ->
@@ -153,7 +152,7 @@ class PredictionsTest {
 
     @Test
     void forgetsWhatWasTakenBack() {
-        var facts = purchases(150, MONDAY, SUNDAY);
+        var facts = Habits.purchases(150, MONDAY, SUNDAY);
         load(facts);
         assertThat(rows("customer_values")).hasSize(150);
 
@@ -165,24 +164,6 @@ class PredictionsTest {
 
     private static Fact bought(String customer, LocalDate day) {
         return purchase(day, day + "T10:00", customer, "50");
-    }
-
-    /** Some buy once, some now and then, some stop. */
-    private static List<Fact> purchases(int customers, LocalDate from, LocalDate to) {
-        var random = new Random(11);
-        var facts = new ArrayList<Fact>();
-        for (var customer = 0; customer < customers; customer++) {
-            var gap = 5 + random.nextInt(120);
-            var usual = 20 + random.nextInt(60);
-            var day = from.plusDays(random.nextInt(90));
-            do {
-                var amount = String.valueOf(usual / 2 + random.nextInt(usual));
-                facts.add(purchase(day, day + "T10:00", "c" + customer, amount));
-                day = day.plusDays(1 + random.nextInt(2 * gap));
-            } while (day.isBefore(to) && random.nextInt(6) > 0);
-        }
-        facts.add(event(to, to + "T09:00", "visitor", "view"));
-        return facts;
     }
 
     private double repeatMean(String customer) {

@@ -5,6 +5,7 @@ import com.martlet.mart.MetricCatalogue;
 import com.martlet.mart.Shop;
 import com.martlet.prediction.Predictions;
 import com.martlet.warehouse.TableDay;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ public final class Served {
     public static Served random(String zone, long seed) {
         var served = new Served(zone);
         served.load(new RandomFacts(seed).all());
+        return served;
+    }
+
+    /** The same, and more facts of its days. */
+    public static Served random(String zone, long seed, List<Fact> more) {
+        var served = new Served(zone);
+        var facts = new ArrayList<>(new RandomFacts(seed).all());
+        facts.addAll(more);
+        served.load(facts);
         return served;
     }
 

@@ -47,7 +47,7 @@ class BoardCard extends Div implements CardView {
                                 mayExport ? file -> send(file, ExportFormat.XLSX) : null,
                                 mayExport && card.kind() != CardKind.FIGURES ? this::picture : null,
                                 this::refuse,
-                                definition(card, key)));
+                                definition(card, key, actor)));
         addClassName(card.width() == Card.Width.WIDE ? "m-wide" : "m-half");
         add(this.card);
         if (card.kind() == CardKind.FIGURES) {
@@ -57,15 +57,15 @@ class BoardCard extends Div implements CardView {
     }
 
     private Component tiles(Chart chart) {
-        var currency = Objects.requireNonNull(drawn).question().tenant().currency();
-        return new FigureBand((Chart.Figures) chart, currency, desk.service());
+        var tenant = Objects.requireNonNull(drawn).question().tenant();
+        return new FigureBand((Chart.Figures) chart, tenant, desk.service());
     }
 
-    private DefinitionView definition(Card card, String key) {
+    private DefinitionView definition(Card card, String key, Actor actor) {
         var metrics = card.question().metrics().stream().map(desk.service()::metric).toList();
         return metrics.isEmpty()
                 ? new DefinitionView(Texts.of(key + ".definition"))
-                : new DefinitionView(metrics);
+                : new DefinitionView(metrics, actor.requireTenant());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.martlet.dashboard.ui;
 
 import com.martlet.base.ui.Texts;
+import com.martlet.identity.Tenant;
 import com.martlet.mart.Metric;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +19,8 @@ class DefinitionView extends Div {
         add(new Paragraph(words));
     }
 
-    DefinitionView(List<Metric> metrics) {
+    /** With a way to the reference of each metric. */
+    DefinitionView(List<Metric> metrics, Tenant tenant) {
         addClassName("m-definition");
         for (var metric : metrics) {
             var name = new Span(label(metric));
@@ -26,6 +28,7 @@ class DefinitionView extends Div {
             var id = new Span(metric.id());
             id.addClassName("m-quiet");
             add(name, new Paragraph(word(metric.definition())), new Code(metric.formulaText()), id);
+            add(MetricNavigation.link(tenant, metric.id(), Texts.of("dashboard.metrics.more")));
         }
     }
 

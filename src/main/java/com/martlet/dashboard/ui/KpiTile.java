@@ -5,6 +5,7 @@ import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Texts;
 import com.martlet.chart.Figure;
 import com.martlet.chart.Sparkline;
+import com.martlet.identity.Tenant;
 import com.martlet.mart.Metric;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -24,23 +25,23 @@ class KpiTile extends Div {
     private final Metric metric;
     private final Numbers numbers;
 
-    KpiTile(Figure figure, Metric metric, Numbers numbers) {
+    KpiTile(Figure figure, Metric metric, Tenant tenant, Numbers numbers) {
         this.figure = figure;
         this.metric = metric;
         this.numbers = numbers;
         addClassNames("m-card", "m-tile");
-        add(label(), number(), change());
+        add(label(tenant), number(), change());
         if (figure.course().stream().filter(Objects::nonNull).count() > 1) {
             add(new Sparkline(figure.course()));
         }
     }
 
-    private Component label() {
+    private Component label(Tenant tenant) {
         var help = new Button("?");
         help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         help.addClassName("m-help");
         help.setAriaLabel(Texts.of("dashboard.definitionOf", figure.name()));
-        var words = new Popover(new DefinitionView(List.of(metric)));
+        var words = new Popover(new DefinitionView(List.of(metric), tenant));
         words.setTarget(help);
         words.setAriaLabel(Texts.of("dashboard.definitionOf", figure.name()));
         words.setPosition(PopoverPosition.BOTTOM_END);

@@ -19,7 +19,9 @@ record CatalogueBody(List<MetricBody> metrics, List<DimensionBody> dimensions) {
             String unit,
             List<String> grains,
             List<String> dimensions,
-            boolean segmentable) {}
+            boolean segmentable,
+            String additivity,
+            int version) {}
 
     /**
      * @param values the values there are, with their labels; empty when data decide
@@ -50,6 +52,8 @@ record CatalogueBody(List<MetricBody> metrics, List<DimensionBody> dimensions) {
                 metric.unit().name().toLowerCase(Locale.ROOT),
                 GRAINS.stream().filter(metric.grains()::contains).toList(),
                 dimensions.stream().filter(metric.dimensions()::contains).toList(),
-                metric.segmentable());
+                metric.segmentable(),
+                metric.additivity().id(),
+                metric.version());
     }
 }

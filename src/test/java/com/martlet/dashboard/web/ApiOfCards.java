@@ -7,10 +7,13 @@ import com.martlet.dashboard.BoardState;
 import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.Question;
 import com.martlet.dashboard.ServedBoards;
+import com.martlet.prediction.Calibration;
+import com.martlet.prediction.PredictionReport;
 import com.martlet.serving.CohortAnswer;
 import com.martlet.serving.CohortQuery;
 import com.martlet.serving.CustomerSet;
 import com.martlet.serving.FunnelQuery;
+import com.martlet.serving.SpreadQuery;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** What a program is told that asks the API for the numbers of a card, parameter by parameter. */
@@ -44,10 +48,30 @@ record ApiOfCards(ServedBoards shop, BoardState state) {
             case Question.AtLeast asked -> atLeast(asked);
             case Question.Retention asked -> retention(drawn, asked);
             case Question.Way asked -> way(asked);
-            // Tables of the API hold these; so small a shop has no prediction.
-            case Question.Spread ignored -> List.of();
-            case Question.Calibrated ignored -> List.of();
+            case Question.Spread asked -> spread(asked);
+            case Question.Calibrated ignored -> calibrated();
         };
+    }
+
+    /** No metric, so programs read it from the table of buyers. */
+    private List<BigDecimal> spread(Question.Spread asked) {
+        var members =
+                Optional.ofNullable(state.segment()).map(it -> shop.members(shop.tenant(), it));
+        return shop.ask(shop.tenant(), new SpreadQuery(asked.of(), members)).bands().stream()
+                .map(band -> BigDecimal.valueOf(band.customers()))
+                .toList();
+    }
+
+    private List<BigDecimal> calibrated() {
+        var groups =
+                shop.predictions(shop.tenant())
+                        .map(PredictionReport::calibration)
+                        .map(Calibration::groups)
+                        .orElse(List.of());
+        return groups.stream()
+                .flatMapToDouble(group -> DoubleStream.of(group.predicted(), group.actual()))
+                .mapToObj(number -> BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP))
+                .toList();
     }
 
     private List<BigDecimal> figures(Chart.Figures chart) {
