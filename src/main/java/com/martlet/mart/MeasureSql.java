@@ -16,7 +16,7 @@ record MeasureSql(String table, String aggregate, String condition) {
     private static final String REQUESTS = "fact_service_requests";
     private static final String COUNT = "count(*)";
     private static final String LOOKS = "event_type in ('view', 'page_view')";
-    private static final String RATED = "satisfaction is not null";
+    private static final String RATED = "satisfaction is not null and closed_at is not null";
 
     static MeasureSql of(Measure measure) {
         return switch (measure) {

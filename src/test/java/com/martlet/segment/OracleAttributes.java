@@ -38,7 +38,7 @@ final class OracleAttributes {
                     case AGE ->
                             "(%d - %s)".formatted(ShopRows.TODAY.getYear(), known("birth_year"));
                     case CHURNED ->
-                            throw new IllegalArgumentException("held against its own oracle");
+                            "(select x.churned from scores x where x.customer = c.customer)";
                     case CONSENT_EMAIL -> known("consent_email");
                     case CONSENT_SMS -> "cast(null as boolean)";
                     case SIGNED_UP -> known("signed_up");

@@ -38,6 +38,15 @@ final class OracleRows {
                         + ntile(5) over (order by price, customer) as total
                 from buyers b
             ),
+            gaps as (
+                select
+                    customer, day - lag(day) over (partition by customer order by day) as gap
+                from (
+                    select distinct customer, cast(moment + interval 9 hour as date) as day
+                    from sales where customer is not null and status = 'completed'
+                )
+            ),
+            usual as (select customer, median(gap) as gap from gaps group by customer),
             newest as (
                 select max(cast(moment + interval 9 hour as date)) as day
                 from (select moment from happenings
@@ -46,8 +55,9 @@ final class OracleRows {
             )
             select
                 customer, newest.day - last_day as recency, frequency, monetary, total,
+                newest.day - last_day > coalesce(2 * usual.gap, 90) as churned,
                 5 - (5 * newer) // n as r, 1 + (5 * fewer) // n as f, 1 + (5 * cheaper) // n as m
-            from placed cross join newest""";
+            from placed left join usual using (customer) cross join newest""";
 
     private final Connection duck;
 

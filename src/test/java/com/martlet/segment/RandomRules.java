@@ -149,7 +149,7 @@ final class RandomRules {
     }
 
     private Rule attribute() {
-        return switch (chance.nextInt(12)) {
+        return switch (chance.nextInt(13)) {
             case 0 -> texts(CustomerAttribute.PREFERRED_CATEGORY, pick(CATEGORIES));
             case 1 -> texts(CustomerAttribute.PREFERRED_BRAND, ShopRows.BRANDS);
             case 2 -> texts(CustomerAttribute.GENDER, List.of("F", "M"));
@@ -160,7 +160,8 @@ final class RandomRules {
             case 7 -> texts(CustomerAttribute.RFM_SEGMENT, ScoreFacts.SEGMENTS);
             case 8 -> texts(CustomerAttribute.VALUE_TIER, ScoreFacts.TIERS);
             case 9 -> day(CustomerAttribute.FIRST_PURCHASE, chance.nextInt(20));
-            case 10 -> day(CustomerAttribute.LAST_PURCHASE, chance.nextInt(20));
+            case 10 -> texts(CustomerAttribute.CHURNED, List.of("true", "false"));
+            case 11 -> day(CustomerAttribute.LAST_PURCHASE, chance.nextInt(20));
             default -> day(CustomerAttribute.SIGNED_UP, -chance.nextInt(30));
         };
     }

@@ -2,6 +2,7 @@ package com.martlet.segment;
 
 import com.martlet.identity.Tenant;
 import com.martlet.mart.MartBuilder;
+import com.martlet.prediction.Predictions;
 import com.martlet.serving.ActivityService;
 import com.martlet.serving.DayBlocks;
 import com.martlet.serving.TestServing;
@@ -27,6 +28,7 @@ final class ShopWarehouse {
     private final Warehouse warehouse;
     private final WarehouseSql sql;
     private final MartBuilder marts;
+    private final Predictions predictions;
     private final DayBlocks blocks;
     private long runs;
 
@@ -35,6 +37,7 @@ final class ShopWarehouse {
         this.sql = sql;
         this.blocks = blocks;
         this.marts = new MartBuilder(warehouse, sql);
+        this.predictions = new Predictions(warehouse, sql, marts);
     }
 
     /** A warehouse of its own, and what is served from it. */
@@ -75,6 +78,7 @@ final class ShopWarehouse {
         warehouse.stage(tenant.id(), load, counts.keySet());
         var all = new HashMap<>(counts);
         all.putAll(marts.build(tenant, load, counts.keySet()));
+        all.putAll(predictions.build(tenant, load, counts.keySet()));
         all.putAll(blocks.write(tenant, load, counts));
         var run = ++runs;
         return warehouse.publish(tenant.id(), run, load, run, all).number();

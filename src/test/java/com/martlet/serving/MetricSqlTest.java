@@ -10,6 +10,7 @@ import com.martlet.mart.MetricSql;
 import com.martlet.prediction.Habits;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,15 +35,15 @@ class MetricSqlTest {
     @ParameterizedTest
     @MethodSource("metrics")
     void givesTheNumberOfTheBoards(Metric metric) {
-        var isOfADay = !metric.grains().contains("total");
-        var days = isOfADay ? Period.day(DAYS.to()) : DAYS;
+        var grain = grain(metric);
+        var days = oneBucket(grain);
 
         var asked =
                 SERVED.ask(
                         new MetricQuery(
                                 List.of(metric.id()),
                                 days,
-                                isOfADay ? Grain.DAY : Grain.TOTAL,
+                                grain,
                                 List.of(),
                                 Map.of(),
                                 Optional.empty()));
@@ -50,6 +51,23 @@ class MetricSqlTest {
 
         assertThat(onBoards).as("a number to compare with").isNotNull();
         assertThat(bySql(metric, days)).isCloseTo(onBoards, within(new BigDecimal("0.0051")));
+    }
+
+    private static Grain grain(Metric metric) {
+        return Stream.of(Grain.TOTAL, Grain.MONTH, Grain.WEEK, Grain.DAY)
+                .filter(one -> metric.grains().contains(one.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Period oneBucket(Grain grain) {
+        var last = DAYS.to();
+        return switch (grain) {
+            case TOTAL -> DAYS;
+            case MONTH -> new Period(last.withDayOfMonth(1), last);
+            case WEEK -> new Period(last.minusDays(6), last);
+            case DAY -> Period.day(last);
+        };
     }
 
     private static BigDecimal bySql(Metric metric, Period days) {
