@@ -15,7 +15,7 @@ purchase_days as (
     select
         customer_ordinal,
         day,
-        sum(case when is_sale then 1 else 0 end) as count_sales,
+        max(case when is_sale then 1 else 0 end) as is_purchase_day,
         sum(revenue) as total_revenue
     from purchases
     group by customer_ordinal, day
@@ -24,59 +24,44 @@ purchase_days as (
 gaps as (
     select
         customer_ordinal,
-        day - lag(day) over (partition by customer_ordinal order by day) as gap_days
+        day,
+        is_purchase_day,
+        total_revenue,
+        min(case when is_purchase_day = 1 then day end) over (partition by customer_ordinal)
+            as first_purchase_on,
+        case
+            when is_purchase_day = 1 then day - lag(day) over (
+                partition by customer_ordinal, is_purchase_day order by day
+            )
+        end as gap_days
     from purchase_days
-    where count_sales > 0
 ),
 
 ranked_gaps as (
     select
-        customer_ordinal,
-        gap_days,
-        row_number() over (partition by customer_ordinal order by gap_days) as place,
-        count(*) over (partition by customer_ordinal) as count_gaps
+        gaps.*,
+        row_number() over (partition by customer_ordinal order by gap_days nulls last) as place,
+        count(gap_days) over (partition by customer_ordinal) as count_gaps
     from gaps
-    where gap_days is not null
-),
-
-median_gaps as (
-    select customer_ordinal, avg(cast(gap_days as numeric(10, 1))) as median_gap_days
-    from ranked_gaps
-    where place in ((count_gaps + 1) / 2, (count_gaps + 2) / 2)
-    group by customer_ordinal
-),
-
-buyers as (
-    select
-        customer_ordinal,
-        count(*) as count_purchase_days,
-        min(day) as first_purchase_on,
-        max(day) as last_purchase_on
-    from purchase_days
-    where count_sales > 0
-    group by customer_ordinal
-),
-
-repeats as (
-    select purchase_days.customer_ordinal, sum(purchase_days.total_revenue) as total_repeat_revenue
-    from purchase_days
-    inner join buyers
-        on buyers.customer_ordinal = purchase_days.customer_ordinal
-        and buyers.first_purchase_on < purchase_days.day
-    group by purchase_days.customer_ordinal
 ),
 
 purchase_rhythms as (
     select
-        buyers.customer_ordinal,
-        buyers.count_purchase_days,
-        coalesce(repeats.total_repeat_revenue, 0) as total_repeat_revenue,
-        median_gaps.median_gap_days,
-        buyers.first_purchase_on,
-        buyers.last_purchase_on
-    from buyers
-    left join repeats on repeats.customer_ordinal = buyers.customer_ordinal
-    left join median_gaps on median_gaps.customer_ordinal = buyers.customer_ordinal
+        customer_ordinal,
+        sum(is_purchase_day) as count_purchase_days,
+        sum(case when day > first_purchase_on then total_revenue else 0 end)
+            as total_repeat_revenue,
+        avg(
+            case
+                when place in ((count_gaps + 1) / 2, (count_gaps + 2) / 2)
+                    then cast(gap_days as numeric(10, 1))
+            end
+        ) as median_gap_days,
+        min(first_purchase_on) as first_purchase_on,
+        max(case when is_purchase_day = 1 then day end) as last_purchase_on
+    from ranked_gaps
+    group by customer_ordinal
+    having sum(is_purchase_day) > 0
 )
 
 select * from purchase_rhythms
