@@ -134,7 +134,10 @@ record PredictedMarts(WarehouseSql sql, TenantId tenant, JdbcClient client, Load
     private void insert(TableDay table, List<Object[]> rows) {
         if (!rows.isEmpty()) {
             var places = "?" + ", ?".repeat(rows.getFirst().length - 1);
-            sql.batch(tenant, "insert into %s_rows values (%s)".formatted(table.table(), places), rows);
+            sql.batch(
+                    tenant,
+                    "insert into %s_rows values (%s)".formatted(table.table(), places),
+                    rows);
         }
     }
 }

@@ -53,8 +53,25 @@ final class DuckDbCdnow {
                     from days
                 )
                 select customer, count(*)::int, sum(dollars) filter (where n > 1),
-                    median(gap), min(day), max(day)
+                    median(gap)::decimal(10, 1), min(day)::text, max(day)::text
                 from gaps group by customer order by customer"""
                         .formatted(asOf);
+    }
+
+    /** Repeat days before, customers, and their mean of days with a paid purchase afterwards. */
+    static String heldBack(LocalDate trainedTo, LocalDate testedTo) {
+        return ROWS
+                + """
+                days as (select distinct customer, day from purchases where dollars > 0),
+                customers as (
+                    select
+                        least(count(*) filter (where day <= '%1$s') - 1, 7) as repeats,
+                        count(*) filter (where day > '%1$s' and day <= '%2$s') as later
+                    from days group by customer
+                    having count(*) filter (where day <= '%1$s') > 0
+                )
+                select repeats::int, count(*)::int, avg(later)::double
+                from customers group by repeats order by repeats"""
+                        .formatted(trainedTo, testedTo);
     }
 }
