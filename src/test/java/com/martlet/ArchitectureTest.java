@@ -90,6 +90,7 @@ class ArchitectureTest {
                     .resideOutsideOfPackages(
                             "com.martlet.warehouse..",
                             "com.martlet.mart..",
+                            "com.martlet.prediction..",
                             "com.martlet.serving..",
                             "com.martlet.segment..",
                             "com.martlet.gateway..")
