@@ -28,7 +28,13 @@ record CardWords(Card card, Locale locale) {
             case Question.Retention ignored -> retention(row, column);
             case Question.Way ignored -> new Place(value("event_type", row), funnel(column));
             case Question.AtLeast asked -> new Place(atLeast(asked, row), funnel(column));
+            case Question.Spread ignored -> throw predicted();
+            case Question.Calibrated ignored -> throw predicted();
         };
+    }
+
+    private static IllegalArgumentException predicted() {
+        return new IllegalArgumentException("Predictions have oracles of their own");
     }
 
     /** The metric a number is of; of no one metric for shares of people. */
