@@ -14,8 +14,8 @@ import com.martlet.serving.Grain;
 import com.martlet.serving.MetricQuery;
 import com.martlet.serving.MetricService;
 import com.martlet.testing.MartletTest;
+import com.martlet.testing.redshift.OnRedshift;
 import com.martlet.testing.redshift.RedshiftDatabase;
-import com.martlet.testing.redshift.S3StandIn;
 import com.martlet.warehouse.CleanParquet;
 import com.martlet.warehouse.TableDay;
 import com.martlet.warehouse.Warehouse;
@@ -55,21 +55,7 @@ class RedshiftPathTest {
 
     @DynamicPropertySource
     static void onRedshift(DynamicPropertyRegistry settings) {
-        System.setProperty("aws.accessKeyId", "stand-in");
-        System.setProperty("aws.secretAccessKey", "stand-in");
-        var s3 = S3StandIn.start(RedshiftDatabase.bucket());
-        settings.add("martlet.warehouse.kind", () -> "redshift");
-        var redshift = "martlet.warehouse.redshift.";
-        settings.add(redshift + "host", () -> "localhost");
-        settings.add(redshift + "port", () -> RedshiftDatabase.server().port());
-        settings.add(redshift + "database", () -> RedshiftDatabase.NAME);
-        settings.add(redshift + "user", () -> RedshiftDatabase.USER);
-        settings.add(redshift + "password", () -> RedshiftDatabase.PASSWORD);
-        settings.add(redshift + "iam-role", () -> RedshiftDatabase.IAM_ROLE);
-        settings.add(redshift + "region", () -> "ap-northeast-2");
-        settings.add(redshift + "s3-prefix", () -> "s3://bucket/shops");
-        settings.add(redshift + "s3-endpoint", s3::url);
-        settings.add(redshift + "options.encryption", () -> "off");
+        OnRedshift.settings(settings);
     }
 
     @Test
