@@ -34,7 +34,7 @@ class Provisioner {
                 .locations("classpath:db/warehouse")
                 .defaultSchema(names.schema("analytics"))
                 .createSchemas(false)
-                .placeholders(Map.of("tenant", names.key()))
+                .placeholders(Map.of("tenant", names.key(), "holidays", HolidayRows.ofAllYears()))
                 .load()
                 .migrate();
     }

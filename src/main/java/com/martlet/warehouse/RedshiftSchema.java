@@ -60,7 +60,8 @@ record RedshiftSchema(int version, String name, List<String> statements) {
     private static List<String> statements(String text, TenantSchemas tenant) {
         var statements = new ArrayList<String>();
         Arrays.stream(COMMENT.matcher(text).replaceAll("").split(";"))
-                .map(one -> one.replace("${tenant}", tenant.key()).strip())
+                .map(one -> one.replace("${tenant}", tenant.key()))
+                .map(one -> one.replace("${holidays}", HolidayRows.ofAllYears()).strip())
                 .filter(one -> !one.isEmpty())
                 .forEach(statements::add);
         return List.copyOf(statements);

@@ -2,7 +2,7 @@
  * Tenant schemas, roles, loads, pointers and the publish guard. The one commit point; knows no
  * metric.
  */
-@ApplicationModule(allowedDependencies = {"base", "home", "identity", "lake"})
+@ApplicationModule(allowedDependencies = {"base", "calendar", "home", "identity", "lake"})
 @NullMarked
 package com.martlet.warehouse;
 
