@@ -327,3 +327,77 @@ comment on column ${tenant}_analytics.dim_customer_history.valid_from is
     'First day of the state / 상태가 시작된 날';
 comment on column ${tenant}_analytics.dim_customer_history.valid_to is
     'Day on which the next state begins, empty for the latest / 다음 상태가 시작된 날, 지금 상태는 빈 값';
+comment on view ${tenant}_analytics.value_models is
+    'The fitted models of future purchases and their parameters / 앞으로의 구매를 예측하는 모형과 매개변수';
+comment on column ${tenant}_analytics.value_models.refusal is
+    'Why nothing was fitted, empty when it was / 모형을 만들지 못한 이유, 만들었으면 빈 값';
+comment on column ${tenant}_analytics.value_models.count_customers is
+    'Customers with a purchase / 구매 고객 수';
+comment on column ${tenant}_analytics.value_models.count_repeat_customers is
+    'Those who bought on several days / 여러 날 구매한 고객 수';
+comment on column ${tenant}_analytics.value_models.purchase_r is
+    'Parameter r of BG/NBD / BG/NBD 매개변수 r';
+comment on column ${tenant}_analytics.value_models.purchase_alpha is
+    'Parameter alpha of BG/NBD / BG/NBD 매개변수 alpha';
+comment on column ${tenant}_analytics.value_models.purchase_a is
+    'Parameter a of BG/NBD / BG/NBD 매개변수 a';
+comment on column ${tenant}_analytics.value_models.purchase_b is
+    'Parameter b of BG/NBD / BG/NBD 매개변수 b';
+comment on column ${tenant}_analytics.value_models.purchase_log_likelihood is
+    'Log-likelihood of BG/NBD / BG/NBD 로그 가능도';
+comment on column ${tenant}_analytics.value_models.spend_p is
+    'Parameter p of Gamma-Gamma / Gamma-Gamma 매개변수 p';
+comment on column ${tenant}_analytics.value_models.spend_q is
+    'Parameter q of Gamma-Gamma / Gamma-Gamma 매개변수 q';
+comment on column ${tenant}_analytics.value_models.spend_v is
+    'Parameter v of Gamma-Gamma / Gamma-Gamma 매개변수 v';
+comment on column ${tenant}_analytics.value_models.spend_log_likelihood is
+    'Log-likelihood of Gamma-Gamma / Gamma-Gamma 로그 가능도';
+comment on column ${tenant}_analytics.value_models.fitted_to is
+    'Last day the models were fitted to / 모형에 쓴 마지막 날';
+comment on view ${tenant}_analytics.value_calibrations is
+    'How the model did on days it had not seen, by earlier purchases / 모형이 보지 못한 기간의 예측과 실제, 이전 구매 횟수별';
+comment on column ${tenant}_analytics.value_calibrations.count_purchases is
+    'Purchases before / 이전 구매 횟수';
+comment on column ${tenant}_analytics.value_calibrations.count_customers is
+    'Customers with as many / 해당 고객 수';
+comment on column ${tenant}_analytics.value_calibrations.predicted_purchases is
+    'Purchases predicted for each / 예측한 평균 구매 횟수';
+comment on column ${tenant}_analytics.value_calibrations.actual_purchases is
+    'Purchases of each in fact / 실제 평균 구매 횟수';
+comment on column ${tenant}_analytics.value_calibrations.trained_to is
+    'Last day the model knew / 모형이 알던 마지막 날';
+comment on column ${tenant}_analytics.value_calibrations.tested_to is
+    'Last day it was tested on / 검증한 마지막 날';
+comment on view ${tenant}_analytics.customer_values is
+    'One row per buyer with what they will probably bring / 구매 고객마다 예상 가치 한 행';
+comment on column ${tenant}_analytics.customer_values.customer_id is
+    'Customer as the shop names them / 쇼핑몰의 고객 번호';
+comment on column ${tenant}_analytics.customer_values.customer_ordinal is
+    'Number of the customer in Martlet / 고객의 Martlet 일련번호';
+comment on column ${tenant}_analytics.customer_values.count_purchase_days is
+    'Days with a purchase / 구매한 날 수';
+comment on column ${tenant}_analytics.customer_values.median_gap_days is
+    'Median of days between purchases / 구매 간격의 중앙값(일)';
+comment on column ${tenant}_analytics.customer_values.expected_purchases_90 is
+    'Purchases expected in 90 days / 90일 동안 예상되는 구매 횟수';
+comment on column ${tenant}_analytics.customer_values.expected_purchases_180 is
+    'Purchases expected in 180 days / 180일 동안 예상되는 구매 횟수';
+comment on column ${tenant}_analytics.customer_values.expected_purchases_365 is
+    'Purchases expected in 365 days / 365일 동안 예상되는 구매 횟수';
+comment on column ${tenant}_analytics.customer_values.predicted_value_90 is
+    'Revenue expected in 90 days / 90일 동안 예상되는 매출';
+comment on column ${tenant}_analytics.customer_values.predicted_value_180 is
+    'Revenue expected in 180 days / 180일 동안 예상되는 매출';
+comment on column ${tenant}_analytics.customer_values.predicted_value_365 is
+    'Revenue expected in 365 days / 365일 동안 예상되는 매출';
+comment on column ${tenant}_analytics.customer_values.probability_alive is
+    'Probability that the customer still buys / 아직 구매할 고객일 확률';
+comment on column ${tenant}_analytics.customer_values.is_churned is
+    'Whether the customer is probably gone / 이탈한 것으로 보이는지 여부';
+comment on column ${tenant}_analytics.customer_values.first_purchase_on is
+    'Day of the first purchase / 첫 구매일';
+comment on column ${tenant}_analytics.customer_values.last_purchase_on is
+    'Day of the last purchase / 마지막 구매일';
+comment on column ${tenant}_analytics.customer_values.as_of is
+    'Day the values are of / 예측 기준일';
