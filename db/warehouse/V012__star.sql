@@ -1,13 +1,5 @@
--- The rest of the star: products, days, visits, and customers as they were. Derived on reading, so that
--- no board waits for them.
-create table ${tenant}_analytics.korean_holidays (
-    day date not null primary key,
-    holiday_name varchar(200) not null,
-    holiday_name_english varchar(200) not null
-);
-insert into ${tenant}_analytics.korean_holidays (day, holiday_name, holiday_name_english) values
-${holidays};
-
+-- The rest of the star: products, days, visits, and customers as they were. Derived on reading, so
+-- that no board waits for them.
 -- key: day
 create view ${tenant}_analytics.dim_dates as
 with digits as (
