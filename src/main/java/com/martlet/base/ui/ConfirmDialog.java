@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Asks before something cannot be taken back, naming the thing and the consequence. */
 public class ConfirmDialog extends Dialog {
 
+    private final Button confirm;
+
     /**
      * @param question with the thing's name: Delete the segment "VIP"?
      * @param consequence what happens then, in a sentence
@@ -20,7 +22,14 @@ public class ConfirmDialog extends Dialog {
         add(new Paragraph(consequence));
         var cancel = new Button(Texts.of("base.cancel"), click -> close());
         cancel.addClickShortcut(Key.ESCAPE);
-        getFooter().add(cancel, confirmButton(verb, confirmed));
+        confirm = confirmButton(verb, confirmed);
+        getFooter().add(cancel, confirm);
+    }
+
+    /** For a step ahead, which destroys nothing. */
+    public ConfirmDialog forAStepAhead() {
+        confirm.removeThemeVariants(ButtonVariant.LUMO_ERROR);
+        return this;
     }
 
     private Button confirmButton(String verb, Runnable confirmed) {

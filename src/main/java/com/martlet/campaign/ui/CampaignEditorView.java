@@ -126,6 +126,7 @@ class CampaignEditorView extends Page
                         consequence(campaign),
                         Texts.of("campaign.approve"),
                         () -> step(() -> desk.approve(tenant(), campaign)))
+                .forAStepAhead()
                 .open();
     }
 

@@ -18,7 +18,7 @@ class ReadingFields extends Div {
     private final ComboBox<String> encoding = new ComboBox<>(Texts.of("source.reading.encoding"));
 
     ReadingFields(@Nullable Format format, Consumer<Format> changed) {
-        addClassName("m-fields");
+        addClassNames("m-fields", "m-reading");
         delimiter.setItems(DELIMITERS);
         delimiter.setItemLabelGenerator(ReadingFields::delimiter);
         encoding.setItems(ENCODINGS);
