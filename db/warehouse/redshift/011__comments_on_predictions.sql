@@ -1,0 +1,1 @@
+-- Nothing: the page of SQL, which shows the comments, is offered on PostgreSQL only.
