@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -36,11 +38,11 @@ record NaughtyFiles(ApiClient api, Path folder) {
         assertWorkbook(order(question, "xlsx"));
     }
 
-    private Path order(Map<String, String> question, String format) {
-        var body = new java.util.HashMap<>(question);
+    private Path order(Map<String, String> question, String format) throws IOException {
+        var body = new HashMap<>(question);
         body.put("format", format);
         var file = api.post("/exports", body).get("file").asString();
-        var target = folder.resolve("taken." + format);
+        var target = Files.createTempFile(folder, "taken", "." + format);
         api.download(file.replaceFirst("^/api/v1", ""), target);
         return target;
     }
@@ -71,7 +73,7 @@ record NaughtyFiles(ApiClient api, Path folder) {
         }
     }
 
-    private static boolean isNegative(org.apache.poi.ss.usermodel.Cell cell) {
+    private static boolean isNegative(Cell cell) {
         return cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() < 0;
     }
 }
