@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Batches {
 
-    private final Outbox outbox;
+    private final Claims claims;
     private final CustomerCards cards;
     private final SuppressionService suppressions;
     private final Desk desk;
     private final Rules rules;
 
     Batches(
-            Outbox outbox,
+            Claims claims,
             CustomerCards cards,
             SuppressionService suppressions,
             Desk desk,
             Rules rules) {
-        this.outbox = outbox;
+        this.claims = claims;
         this.cards = cards;
         this.suppressions = suppressions;
         this.desk = desk;
@@ -73,13 +73,13 @@ class Batches {
 
     private List<Claimed> claim(Tenant tenant, Campaign campaign, String owner) {
         var claim =
-                new Outbox.Claim(
+                new Claims.Claim(
                         owner,
                         rules.settings().lease().toMillis() / 1000.0,
                         rules.settings().batch(),
                         rules.time().instant(tenant));
         return rules.transactions()
-                .inTenant(tenant.id(), () -> outbox.claim(tenant.id(), campaign.id(), claim));
+                .inTenant(tenant.id(), () -> claims.take(tenant.id(), campaign.id(), claim));
     }
 
     /** Stops at half of the lease, long before somebody else may take the messages. */
@@ -114,6 +114,6 @@ class Batches {
         rules.transactions()
                 .inTenant(
                         tenant.id(),
-                        () -> outbox.release(tenant.id(), campaign.id(), owner, error));
+                        () -> claims.release(tenant.id(), campaign.id(), owner, error));
     }
 }

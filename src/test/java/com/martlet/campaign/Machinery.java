@@ -67,7 +67,7 @@ final class Machinery {
                         new Desk.Tools(transactions, time, context.getBean(Doubt.class)));
         var batches =
                 new Batches(
-                        outbox,
+                        context.getBean(Claims.class),
                         cards,
                         suppressions,
                         desk,
