@@ -35,11 +35,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** From a file to a source: send it, see it, say what its columns mean, try, create. */
@@ -47,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @BelongsTo("t/:tenant/sources")
 @Needs(Permission.MANAGE_PIPELINE)
 class NewSourceView extends Page {
-
-    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     private final transient SampleService samples;
     private final transient CurrentActor currentActor;
@@ -103,7 +97,7 @@ class NewSourceView extends Page {
         steps.removeAll();
         steps.add(new LoadingState("240px"));
         var actor = currentActor.require(tenant.id());
-        inBackground(
+        Waiting.on(
                 ui,
                 () -> samples.look(tenant, actor, kept, format),
                 look -> showLook(look, format),
@@ -165,7 +159,7 @@ class NewSourceView extends Page {
         var actor = currentActor.require(tenant.id());
         var thisTry = ++tries;
         shown.showLoading();
-        inBackground(
+        Waiting.on(
                 UI.getCurrent(),
                 () -> samples.show(tenant, actor, file, mapping),
                 read -> showIfLatest(thisTry, () -> shown.show(read)),
@@ -177,19 +171,6 @@ class NewSourceView extends Page {
         if (thisTry == tries) {
             show.run();
         }
-    }
-
-    private static <T> void inBackground(
-            UI ui, Supplier<T> work, Consumer<T> done, Consumer<String> failed) {
-        THREADS.execute(
-                () -> {
-                    try {
-                        var result = work.get();
-                        ui.access(() -> done.accept(result));
-                    } catch (UserError | ExternalError error) {
-                        ui.access(() -> failed.accept(Phrases.of(error)));
-                    }
-                });
     }
 
     private void create() {
