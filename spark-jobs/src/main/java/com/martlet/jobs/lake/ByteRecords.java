@@ -2,7 +2,6 @@ package com.martlet.jobs.lake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,7 @@ final class ByteRecords {
     private long line;
     private long nextLine;
 
-    private int[] from = new int[32];
-    private int[] to = new int[32];
-    private int fields;
+    private final FieldMarks marks = new FieldMarks();
     private int bits;
     private boolean isUnclosed;
 
@@ -55,7 +52,7 @@ final class ByteRecords {
         if (!window.has(0)) {
             return false;
         }
-        fields = 0;
+        marks.clear();
         bits = 0;
         isUnclosed = false;
         scan();
@@ -74,7 +71,7 @@ final class ByteRecords {
                 }
             }
             at = endOfField(at);
-            addField(fieldStart, at);
+            marks.add(fieldStart, at);
             if (!window.has(at)) {
                 finish(at, at);
                 return;
@@ -129,9 +126,9 @@ final class ByteRecords {
         while (window.holds(at) && window.at(at) != '\n') {
             at++;
         }
-        fields = 0;
+        marks.clear();
         nextLine = line + 1;
-        addField(0, at);
+        marks.add(0, at);
         finish(at, window.holds(at) ? at + 1 : at);
     }
 
@@ -139,23 +136,13 @@ final class ByteRecords {
         end = endOfRecord;
         if (end > 0 && window.at(end - 1) == '\r') {
             end--;
-            to[fields - 1] = Math.min(to[fields - 1], end);
+            marks.cutLast(end);
         }
         next = nextRecord;
     }
 
-    private void addField(int first, int last) {
-        if (fields == from.length) {
-            from = Arrays.copyOf(from, 2 * fields);
-            to = Arrays.copyOf(to, 2 * fields);
-        }
-        from[fields] = first;
-        to[fields] = last;
-        fields++;
-    }
-
     int fields() {
-        return fields;
+        return marks.count();
     }
 
     /** The line the record starts on. */
@@ -177,7 +164,7 @@ final class ByteRecords {
     }
 
     boolean isBlank() {
-        if (fields > 1) {
+        if (marks.count() > 1) {
             return false;
         }
         for (int i = 0; i < end; i++) {
@@ -194,8 +181,8 @@ final class ByteRecords {
 
     /** Null when the bytes are no text of the charset. */
     @Nullable String field(int index, TextDecoder decoder) {
-        int first = from[index];
-        int last = to[index];
+        int first = marks.from(index);
+        int last = marks.to(index);
         boolean isQuoted =
                 last - first >= 2 && window.at(first) == quote && window.at(last - 1) == quote;
         if (!isQuoted) {
