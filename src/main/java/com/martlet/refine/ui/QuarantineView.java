@@ -26,6 +26,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
@@ -116,8 +117,13 @@ class QuarantineView extends Page implements BeforeEnterObserver {
 
     private Component reasonCard(List<QuarantineReason> reasons) {
         return Card.titled(
-                Texts.of("refine.quarantine.reasons"),
-                new ReasonGrid(reasons, key -> open(filter.because(key))));
+                Texts.of("refine.quarantine.reasons"), new ReasonGrid(reasons, this::because));
+    }
+
+    private String because(String key) {
+        var query = QuarantineAddress.write(filter.because(key));
+        return new Location(QuarantineNavigation.address(tenant), query)
+                .getPathWithQueryParameters();
     }
 
     private Component rowCard() {
