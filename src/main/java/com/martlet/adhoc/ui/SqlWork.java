@@ -22,6 +22,7 @@ class SqlWork {
     private final ResultCard result;
     private @Nullable Question answered;
     private boolean isWhole;
+    private int begun;
 
     SqlWork(SqlOffice office, Tenant tenant, SqlEditor editor, ResultCard result) {
         this.office = office;
@@ -43,7 +44,9 @@ class SqlWork {
         SqlRun with(Consumer<SqlOutcome> ended);
     }
 
+    /** What is still on its way is stopped and never shown. */
     void forget() {
+        begun++;
         editor.stop();
         answered = null;
         result.showNothing();
@@ -98,22 +101,25 @@ class SqlWork {
     }
 
     private void begin(
-            Start start, Consumer<SqlOutcome> ended, Consumer<String> refusal, Runnable begun) {
+            Start start, Consumer<SqlOutcome> ended, Consumer<String> refusal, Runnable waiting) {
         if (editor.isBusy()) {
             return;
         }
         var ui = UI.getCurrent();
+        var number = ++begun;
         try {
-            editor.showBusy(start.with(outcome -> later(ui, () -> end(outcome, ended))));
-            begun.run();
+            editor.showBusy(start.with(outcome -> later(ui, () -> end(number, outcome, ended))));
+            waiting.run();
         } catch (UserError refused) {
             refusal.accept(Phrases.of(refused));
         }
     }
 
-    private void end(SqlOutcome outcome, Consumer<SqlOutcome> ended) {
+    private void end(int number, SqlOutcome outcome, Consumer<SqlOutcome> ended) {
         editor.showIdle();
-        ended.accept(outcome);
+        if (number == begun) {
+            ended.accept(outcome);
+        }
     }
 
     /** An answer for a screen that was closed is not painted. */
