@@ -69,6 +69,7 @@ record TableRows(ZoneId zone, Consumer<List<@Nullable Object>> reader)
                             .toOffsetDateTime();
             case Date date -> date.toLocalDate();
             case BigDecimal number -> plain(number);
+            case Double number -> plain(BigDecimal.valueOf(number));
             case Object other -> other;
         };
     }

@@ -3,8 +3,13 @@ package com.martlet.prediction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.martlet.identity.Actor;
+import com.martlet.identity.UserId;
 import com.martlet.mart.PurchaseRhythms;
 import com.martlet.mart.Shop;
+import com.martlet.mart.TableRequest;
+import com.martlet.mart.TableRequest.Names;
+import com.martlet.mart.TableService;
 import java.math.BigDecimal;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -70,6 +76,23 @@ class CdnowShopTest {
                 .isEqualTo(duckdb(DuckDbCdnow.heldBack(TRAINED_TO, LAST_SUNDAY)));
         var predicted = total(calibration, true);
         assertThat(predicted / total(calibration, false)).isBetween(0.85, 1.15);
+    }
+
+    @Test
+    void handsDecimalsOut() {
+        var rows = new ArrayList<List<Object>>();
+        var analyst = new Actor(new UserId(1), "kim@shop.kr", shop.tenant(), Set.of(), false);
+
+        new TableService(shop.sql(), shop.warehouse())
+                .read(
+                        shop.tenant(),
+                        analyst,
+                        new TableRequest("value_calibrations", LAST, Names.MASKED),
+                        rows::add);
+
+        assertThat(rows).hasSize(1 + Calibration.MOST_PURCHASES);
+        assertThat((BigDecimal) rows.getFirst().get(2)).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+        assertThat(((BigDecimal) rows.getFirst().get(2)).scale()).isGreaterThan(2);
     }
 
     private static double total(Calibration calibration, boolean predicted) {
