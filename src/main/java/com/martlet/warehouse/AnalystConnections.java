@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Connections for SQL that people write: under the tenant's own login, a few at a time, opened when
  * somebody asks. Nothing that is done with one is kept.
  *
- * @see <a href="file:src/docs/decisions/020-sql-of-people-has-a-login-of-its-own.md">decision
+ * @see <a href="file:src/docs/decisions/021-sql-of-people-has-a-login-of-its-own.md">decision
  *     020</a>
  */
 @Component
