@@ -32,11 +32,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole application on a Redshift, chosen by its settings: from clean files to numbers. */
 @MartletTest
+@ContextConfiguration(initializers = OnRedshift.class)
 class RedshiftPathTest {
 
     private static final String WOMEN =
@@ -52,11 +52,6 @@ class RedshiftPathTest {
     @Autowired private DayBlocks blocks;
     @Autowired private MetricService metrics;
     @Autowired private SegmentService segments;
-
-    @DynamicPropertySource
-    static void onRedshift(DynamicPropertyRegistry settings) {
-        OnRedshift.settings(settings);
-    }
 
     @Test
     void bringsFilesToNumbersAndSegments() {

@@ -6,17 +6,12 @@ import com.martlet.testing.redshift.OnRedshift;
 import com.martlet.testing.redshift.RedshiftDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The files that Spark really writes, by COPY into the stand-in of Redshift. */
 @Tag("prove")
+@ContextConfiguration(initializers = OnRedshift.class, inheritInitializers = false)
 class RedshiftRefineIT extends RefineIT {
-
-    @DynamicPropertySource
-    static void onRedshift(DynamicPropertyRegistry settings) {
-        OnRedshift.settings(settings);
-    }
 
     @AfterEach
     void loadedByCopy() {

@@ -40,15 +40,20 @@ public final class EmbeddedDatabase {
 
     /** The configuration of an application that uses this database and this home. */
     public static Map<String, Object> properties() {
-        return Map.of(
-                "martlet.home.path", HOME.path().toString(),
-                "martlet.demo.enabled", "false",
-                "martlet.database.owner-url", OWNER.application().url(),
-                "martlet.database.owner-user", OWNER.application().user(),
-                "martlet.database.owner-password", OWNER.application().password());
+        return properties(OWNER, HOME);
     }
 
-    private static Path temporaryFolder() {
+    /** The same for a server that a test started beside this one. */
+    public static Map<String, Object> properties(OwnerDatabase owner, HomeFolder home) {
+        return Map.of(
+                "martlet.home.path", home.path().toString(),
+                "martlet.demo.enabled", "false",
+                "martlet.database.owner-url", owner.application().url(),
+                "martlet.database.owner-user", owner.application().user(),
+                "martlet.database.owner-password", owner.application().password());
+    }
+
+    public static Path temporaryFolder() {
         try {
             var folder = Path.of("target", "test-homes").toAbsolutePath();
             return Files.createTempDirectory(Files.createDirectories(folder), "home");

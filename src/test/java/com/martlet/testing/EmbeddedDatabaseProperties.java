@@ -23,8 +23,13 @@ public class EmbeddedDatabaseProperties
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        add(context, EmbeddedDatabase.properties());
+    }
+
+    /** The properties of a database and what lets an application rest in tests. */
+    public static void add(ConfigurableApplicationContext context, Map<String, Object> database) {
         var sources = context.getEnvironment().getPropertySources();
-        sources.addFirst(new MapPropertySource("embedded", EmbeddedDatabase.properties()));
+        sources.addFirst(new MapPropertySource("embedded", database));
         sources.addLast(new MapPropertySource("calm", CALM));
     }
 }

@@ -1,6 +1,9 @@
 package com.martlet.testing.redshift;
 
 import com.martlet.home.DatabaseLogin;
+import com.martlet.home.HomeFolder;
+import com.martlet.home.OwnerDatabase;
+import com.martlet.home.TestServer;
 import com.martlet.testing.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +11,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One stand-in for all tests of a JVM, with a database of its own on the embedded server. */
+/**
+ * One stand-in for all tests of a JVM, on a server of its own: a cluster knows nothing of the users
+ * of the application's PostgreSQL.
+ */
 public final class RedshiftDatabase {
 
     public static final String NAME = "martlet_redshift";
@@ -18,6 +25,8 @@ public final class RedshiftDatabase {
     public static final String PASSWORD = "Owner-of-Redshift-1";
     public static final String IAM_ROLE = "arn:aws:iam::123456789012:role/martlet";
 
+    private static final HomeFolder HOME = new HomeFolder(EmbeddedDatabase.temporaryFolder());
+    private static final OwnerDatabase OWNER = TestServer.start(HOME);
     private static final Path BUCKET = newBucket();
     private static final RedshiftStandIn SERVER = start();
 
@@ -32,8 +41,13 @@ public final class RedshiftDatabase {
         return BUCKET;
     }
 
+    /** The configuration of an application that has nothing but this server and its own home. */
+    static Map<String, Object> properties() {
+        return EmbeddedDatabase.properties(OWNER, HOME);
+    }
+
     private static RedshiftStandIn start() {
-        var owner = EmbeddedDatabase.owner().warehouse();
+        var owner = OWNER.warehouse();
         letSignInByMd5();
         prepare(JdbcClient.create(owner.dataSource()));
         var behind = new DatabaseLogin(url(owner), owner.user(), owner.password()).dataSource();
@@ -43,7 +57,7 @@ public final class RedshiftDatabase {
 
     /** Redshift's driver knows no SCRAM. */
     private static void letSignInByMd5() {
-        var file = EmbeddedDatabase.home().path().resolve("postgres/data/pg_hba.conf");
+        var file = HOME.path().resolve("postgres/data/pg_hba.conf");
         try {
             var line = "host %s all 127.0.0.1/32 md5\n".formatted(NAME);
             Files.writeString(file, line + Files.readString(file));
