@@ -1,13 +1,17 @@
 package com.martlet.warehouse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.martlet.base.ExternalError;
 import com.martlet.identity.TenantId;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.DigestUtils;
 
 /** The owner's work on a tenant's part of a Redshift: schemas, users, tables, grants. */
 final class RedshiftProvisioner {
@@ -40,8 +44,10 @@ final class RedshiftProvisioner {
                             .formatted(names.schema("analytics")));
             migrate(connection, sql, names);
         } catch (SQLException | RuntimeException e) {
+            // The outer exceptions of Spring quote the statement.
+            var why = NestedExceptionUtils.getMostSpecificCause(e);
             throw new ExternalError(
-                    ExternalError.Retry.HELPS, e, "warehouse.error.provision", e.getMessage());
+                    ExternalError.Retry.HELPS, why, "warehouse.error.provision", why.getMessage());
         }
     }
 
@@ -50,7 +56,7 @@ final class RedshiftProvisioner {
                 server.url(), server.login(server.user(), server.password()));
     }
 
-    /** The password is made of letters, digits, - and _, so it may stand in the statement. */
+    /** Only a hash stands in the statement, because servers write statements down. */
     private void letSignIn(JdbcClient sql, TenantId tenant, String user) {
         var name = TenantSchemas.of(tenant).role(user);
         var known =
@@ -58,13 +64,12 @@ final class RedshiftProvisioner {
                         .param(name)
                         .query(Long.class)
                         .single();
+        var hash =
+                DigestUtils.md5DigestAsHex((users.password(tenant, user) + name).getBytes(UTF_8));
         run(
                 sql,
-                "%s user %s password '%s'"
-                        .formatted(
-                                known == 0 ? "create" : "alter",
-                                name,
-                                users.password(tenant, user)));
+                "%s user %s password 'md5%s'"
+                        .formatted(known == 0 ? "create" : "alter", name, hash));
     }
 
     private static void migrate(Connection connection, JdbcClient sql, TenantSchemas names)
