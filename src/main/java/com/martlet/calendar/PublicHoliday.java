@@ -18,7 +18,7 @@ record PublicHoliday(LocalDate day, String korean, String english, Rule rule) {
         LUNAR,
         /** Children's Day: on Saturdays and Sundays, since 2014. */
         CHILDREN,
-        /** National days: on Saturdays and Sundays, since August 2021. */
+        /** National days and Labor Day: on Saturdays and Sundays, since August 2021. */
         NATIONAL,
         /** Buddha's Birthday and Christmas: on Saturdays and Sundays, since May 2023. */
         RELIGIOUS;
@@ -43,16 +43,20 @@ record PublicHoliday(LocalDate day, String korean, String english, Rule rule) {
     }
 
     private static final int HANGUL_DAY_RESTS_SINCE = 2013;
-    private static final int CONSTITUTION_DAY_RESTS_UNTIL = 2007;
+    private static final int CONSTITUTION_DAY_RESTED_UNTIL = 2007;
+    private static final int AMENDED_IN = 2026;
 
     static List<PublicHoliday> of(int year) {
         var days = new ArrayList<PublicHoliday>();
         days.add(fixed(year, 1, 1, "신정", "New Year's Day", Rule.NEW_YEAR));
         days.add(fixed(year, 3, 1, "삼일절", "Independence Movement Day", Rule.NATIONAL));
+        if (year >= AMENDED_IN) {
+            days.add(fixed(year, 5, 1, "노동절", "Labor Day", Rule.NATIONAL));
+        }
         days.add(fixed(year, 5, 5, "어린이날", "Children's Day", Rule.CHILDREN));
         days.add(fixed(year, 6, 6, "현충일", "Memorial Day", Rule.NEVER));
-        if (year <= CONSTITUTION_DAY_RESTS_UNTIL) {
-            days.add(fixed(year, 7, 17, "제헌절", "Constitution Day", Rule.NEVER));
+        if (year <= CONSTITUTION_DAY_RESTED_UNTIL || year >= AMENDED_IN) {
+            days.add(fixed(year, 7, 17, "제헌절", "Constitution Day", Rule.NATIONAL));
         }
         days.add(fixed(year, 8, 15, "광복절", "Liberation Day", Rule.NATIONAL));
         days.add(fixed(year, 10, 3, "개천절", "National Foundation Day", Rule.NATIONAL));

@@ -61,7 +61,7 @@ class KoreanHolidaysTest {
         "2024, '2024-02-12, 2024-05-06'",
         "2025, '2025-03-03, 2025-05-06, 2025-10-08'",
         "2026, '2026-03-02, 2026-05-25, 2026-08-17, 2026-10-05'",
-        "2027, '2027-02-09, 2027-08-16, 2027-10-04, 2027-10-11, 2027-12-27'",
+        "2027, '2027-02-09, 2027-05-03, 2027-07-19, 2027-08-16, 2027-10-04, 2027-10-11, 2027-12-27'",
         "2028, '2028-10-05'"
     })
     void givesBackWhatFallsOnFreeDays(int year, String days) {
@@ -72,6 +72,21 @@ class KoreanHolidaysTest {
                         .toList();
 
         assertThat(String.join(", ", substitutes)).isEqualTo(days);
+    }
+
+    /** The law was amended in February 2026. */
+    @Test
+    void restsOnLaborAndConstitutionDaySinceTheirLaw() {
+        var labor = "노동절";
+        var constitution = "제헌절";
+
+        assertThat(named(2007)).contains(constitution).doesNotContain(labor);
+        assertThat(named(2025)).doesNotContain(constitution, labor);
+        assertThat(named(2026)).contains(constitution, labor);
+    }
+
+    private static List<String> named(int year) {
+        return KoreanHolidays.of(year).stream().map(Holiday::korean).toList();
     }
 
     @Test
@@ -123,7 +138,7 @@ class KoreanHolidaysTest {
                             List<LocalDate> days =
                                     KoreanHolidays.of(year).stream().map(Holiday::day).toList();
                             assertThat(days)
-                                    .hasSizeBetween(13, 24)
+                                    .hasSizeBetween(13, 27)
                                     .isSorted()
                                     .doesNotHaveDuplicates();
                             assertThat(days).allMatch(day -> day.getYear() == year);
