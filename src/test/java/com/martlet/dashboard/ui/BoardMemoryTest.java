@@ -54,7 +54,7 @@ class BoardMemoryTest extends SpringBrowserlessTest {
         assertThat(period()).startsWith("Last 7 days");
 
         open("revenue", QueryParameters.empty());
-        assertThat(period()).startsWith("Last 91 days");
+        assertThat(period()).startsWith("Last 90 days");
     }
 
     @Test
