@@ -111,7 +111,7 @@ class MetricView extends Page implements BeforeEnterObserver {
 
     private static Pre sql(Metric metric) {
         var sql = new Pre(MetricSql.of(metric));
-        sql.addClassName("m-sql");
+        sql.addClassName("m-metric-sql");
         return sql;
     }
 }
