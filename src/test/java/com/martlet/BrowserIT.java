@@ -9,6 +9,9 @@ import com.martlet.testing.MartletProcess;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,7 +154,8 @@ class BrowserIT {
     private static void assertNarrowed(String category) {
         page().waitForCondition(() -> days().size() == 7);
         assertThat(board().periodWords()).startsWith("Last 7 days");
-        assertTiles(ApiNumbers.of(api, days(), "&filter.category_1=" + category));
+        var encoded = URLEncoder.encode(category, StandardCharsets.UTF_8);
+        assertTiles(ApiNumbers.of(api, days(), "&filter.category_1=" + encoded));
     }
 
     private static JsonNode days() {
@@ -221,7 +225,11 @@ class BrowserIT {
     }
 
     private static void awaitAddress(String... parts) {
-        page().waitForURL(address -> List.of(parts).stream().allMatch(address::contains));
+        page().waitForURL(
+                        address -> {
+                            var words = URLDecoder.decode(address, StandardCharsets.UTF_8);
+                            return List.of(parts).stream().allMatch(words::contains);
+                        });
     }
 
     private static void open(String screen) {
