@@ -76,6 +76,7 @@ run_tagged() {
     provide_node
     [ -z "$name" ] || pattern="*$(printf '%s' "${name^}" | sed 's/-\(.\)/\U\1/g')*"
     maven -q -Dmartlet.groups="$tag" -Dmartlet.excluded-groups= -Dmartlet.test-forks=1 -Dtest="$pattern" \
-        -Dsurefire.failIfNoSpecifiedTests=true -Dspotless.check.skip=true test \
+        -Dmartlet.test-jvm=-XX:+UseParallelGC -Dsurefire.failIfNoSpecifiedTests=true \
+        -Dspotless.check.skip=true test \
         || fail "$tag${name:+ $name} failed."
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ import tools.jackson.databind.node.StringNode;
         })
 @ContextConfiguration(initializers = EmbeddedDatabaseProperties.class)
 @Timeout(600)
+@Tag("prove")
 class RefineIT {
 
     private static final LocalDate DAY = LocalDate.parse("2020-10-25");
