@@ -2,6 +2,7 @@ package com.martlet.audit.ui;
 
 import com.martlet.audit.AuditEntry;
 import com.martlet.audit.AuditReading;
+import com.martlet.audit.DetailWords;
 import com.martlet.audit.TrailCheck;
 import com.martlet.base.ui.DownloadDesk;
 import com.martlet.base.ui.EmptyState;
@@ -47,7 +48,11 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final EmptyState none = new EmptyState(Texts.of("audit.none"));
     private final Button older = new Button(Texts.of("audit.older"), click -> showOlder());
 
-    AuditView(AuditReading reading, CurrentActor currentActor, DownloadDesk downloads) {
+    AuditView(
+            AuditReading reading,
+            CurrentActor currentActor,
+            DownloadDesk downloads,
+            List<DetailWords> modules) {
         super(Texts.of("audit.title"), "");
         this.reading = reading;
         this.currentActor = currentActor;
@@ -57,7 +62,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                 Texts.of("audit.title"),
                 Texts.of(all ? "audit.explanation" : "audit.explanation.own"));
         this.filters = new AuditFilterBar(reading.names(opener), this::remember);
-        addColumns();
+        addColumns(new EntryWords(modules, opener.tenant()));
         if (all) {
             add(trailState());
         } else {
@@ -102,7 +107,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         return check;
     }
 
-    private void addColumns() {
+    private void addColumns(EntryWords words) {
         grid.addColumn(entry -> Formats.current().time(entry.at(), zone()))
                 .setHeader(Texts.of("audit.at"));
         grid.addColumn(AuditEntry::actor).setHeader(Texts.of("audit.actor"));
@@ -110,9 +115,9 @@ class AuditView extends Page implements BeforeEnterObserver {
         grid.addColumn(EntryWords::subject).setHeader(Texts.of("audit.subject"));
         grid.addColumn(AuditView::address).setHeader(Texts.of("audit.address"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
-        grid.addColumn(EntryWords::details)
+        grid.addColumn(words::details)
                 .setHeader(Texts.of("audit.details"))
-                .setTooltipGenerator(EntryWords::details)
+                .setTooltipGenerator(words::details)
                 .setWidth("280px")
                 .setFlexGrow(1);
         grid.getColumns().forEach(column -> column.setResizable(true));

@@ -3,6 +3,7 @@ package com.martlet.audit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.martlet.audit.AuditReading;
+import com.martlet.audit.AuditTrail;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,22 @@ class AuditViewTest extends SpringBrowserlessTest {
         open(Locale.KOREAN);
         assertThat(acts()).containsExactly("역할 부여", "테넌트 생성");
         assertThat(column(DETAILS).getFirst()).isEqualTo("개인정보: 예, 역할: 관리자");
+    }
+
+    @Test
+    void saysRulesAsTheListOfSegmentsDoes() {
+        signIn(Role.ADMINISTRATOR);
+        var actor = people.actor(people.aMember(tenant, Role.ADMINISTRATOR));
+        var rule =
+                "{\"metric\":\"order_count\",\"op\":\">=\",\"value\":2,\"window\":{\"last\":\"30d\"}}";
+        var trail = context.getBean(AuditTrail.class);
+        trail.record(tenant, actor, "segment.created", "loyal", Map.of("rule", rule));
+        trail.record(tenant, actor, "data.exported", "loyal", Map.of("rule", "Loyal (1)"));
+
+        open(Locale.ENGLISH);
+
+        assertThat(column(DETAILS))
+                .startsWith("rule: Loyal (1)", "rule: at least 2 orders in the last 30 days");
     }
 
     @Test
