@@ -20,7 +20,7 @@ class ExportFacts extends Div {
         facts.addClassName("m-facts");
         var formats = Formats.current();
         fact("export.fact.rows", formats.number(preview.rowCount()));
-        fact("export.fact.columns", String.join(", ", preview.columns()));
+        fact("export.fact.columns", ExportWords.columns(preview.columns()));
         fact("export.fact.size", formats.bytes(preview.estimatedCsvBytes()));
         preview.filters().forEach(this::line);
         add(title, facts);

@@ -37,8 +37,8 @@ class ExportForm extends Div {
     }
 
     void show(ExportPreview preview, boolean maySeeAll) {
-        var hidden = String.join(", ", preview.hiddenColumns());
-        var columns = isWhole() ? String.join(", ", preview.personalColumns()) : hidden;
+        var hidden = ExportWords.columns(preview.hiddenColumns());
+        var columns = isWhole() ? ExportWords.columns(preview.personalColumns()) : hidden;
         whole.setLabel(Texts.of("export.whole", columns));
         whole.setVisible(!columns.isEmpty() && maySeeAll);
         masked.setText(Texts.of("export.masked", hidden));

@@ -8,6 +8,7 @@ import com.martlet.export.Export;
 import com.martlet.export.ExportFormat;
 import com.martlet.export.ExportPreview.ReasonNeeded;
 import com.martlet.identity.Permission;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -50,6 +51,16 @@ final class ExportWords {
     static String value(String value) {
         var key = "export.word." + value;
         return Texts.has(key) ? Texts.of(key) : value;
+    }
+
+    /** Columns of files have names for programs; those of charts have words of their own. */
+    static String columns(List<String> names) {
+        return names.stream().map(ExportWords::column).collect(Collectors.joining(", "));
+    }
+
+    private static String column(String name) {
+        var key = "export.heading." + name;
+        return Texts.has(key) ? Texts.of(key) : name;
     }
 
     static String filters(Export export) {
