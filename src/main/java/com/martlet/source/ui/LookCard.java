@@ -35,6 +35,20 @@ class LookCard extends Card {
         add(grid(look));
     }
 
+    /** In its place: why the file cannot be read like this, with the way back. */
+    static Card unreadable(
+            String fileName, String why, @Nullable Format format, Consumer<Format> reading) {
+        var problem = new Paragraph(why);
+        problem.addClassName("m-bad");
+        problem.getElement().setAttribute("role", "alert");
+        var card = new Card(new H2(Texts.of("source.look.title", fileName)));
+        if (format != null) {
+            card.add(new ReadingFields(format, reading));
+        }
+        card.add(problem);
+        return card;
+    }
+
     private static String format(FileLook look) {
         var format = Texts.of("source.format." + look.format());
         return look.encoding() == null ? format : format + ", " + look.encoding();

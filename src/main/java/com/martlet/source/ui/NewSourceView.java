@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** From a file to a source: send it, see it, say what its columns mean, try, create. */
@@ -101,12 +102,14 @@ class NewSourceView extends Page {
                 ui,
                 () -> samples.look(tenant, actor, kept, format),
                 look -> showLook(look, format),
-                this::showUnreadable);
+                why -> showUnreadable(kept, format, why));
     }
 
-    private void showUnreadable(String message) {
+    /** What was asked for can be taken back beside the reason. */
+    private void showUnreadable(Sample kept, @Nullable Format format, String why) {
         steps.removeAll();
-        Notices.error(message);
+        Consumer<Format> reading = other -> lookAt(UI.getCurrent(), kept, other);
+        steps.add(LookCard.unreadable(kept.fileName(), why, format, reading));
     }
 
     private void showLook(FileLook look, @Nullable Format format) {
