@@ -1,24 +1,18 @@
 -- How often each customer buys: the days of purchases, the gaps between them, what they brought.
 -- grain: one row per customer with a sale up to the day; never stored, read as of that day
 -- key: customer_ordinal
--- reads: fact_purchases
+-- reads: customer_days
 --
 -- All purchases of a day count as one. total_repeat_revenue is what came after the first day of
 -- purchase, refunds subtracted. median_gap_days is null for those who bought on one day only.
-with purchases as (
-    select customer_ordinal, day, revenue, is_sale
-    from fact_purchases
-    where day <= :as_of and customer_id is not null and (is_sale or revenue <> 0)
-),
-
-purchase_days as (
+with purchase_days as (
     select
         customer_ordinal,
         day,
-        max(case when is_sale then 1 else 0 end) as is_purchase_day,
-        sum(revenue) as total_revenue
-    from purchases
-    group by customer_ordinal, day
+        case when count_purchase_rows > 0 then 1 else 0 end as is_purchase_day,
+        total_revenue
+    from customer_days
+    where day <= :as_of and (count_purchase_rows > 0 or total_revenue <> 0)
 ),
 
 gaps as (

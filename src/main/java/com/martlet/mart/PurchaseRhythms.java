@@ -3,6 +3,8 @@ package com.martlet.mart;
 /** The mart purchase_rhythms as SQL, for those who ask it within a transaction of their own. */
 public final class PurchaseRhythms {
 
+    private static final String UP_TO_THE_DAY = "where day <= :as_of";
+
     private PurchaseRhythms() {}
 
     /**
@@ -12,5 +14,11 @@ public final class PurchaseRhythms {
      */
     public static String select() {
         return Mart.read("db/marts/purchase_rhythms.sql");
+    }
+
+    /** The same of some customers: their ordinals are a second parameter, customers. */
+    public static String selectOfSome() {
+        return select().replace(
+                        UP_TO_THE_DAY, UP_TO_THE_DAY + " and customer_ordinal in (:customers)");
     }
 }

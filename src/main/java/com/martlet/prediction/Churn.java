@@ -13,7 +13,7 @@ record Churn(BigDecimal gaps, int daysWithoutGap) {
     static final Churn USUAL = new Churn(BigDecimal.TWO, 90);
 
     boolean holds(Buyer buyer, LocalDate asOf) {
-        var silence = BigDecimal.valueOf(ChronoUnit.DAYS.between(buyer.last(), asOf));
+        var silence = BigDecimal.valueOf(ChronoUnit.DAYS.between(buyer.span().last(), asOf));
         var gap = buyer.medianGap();
         var limit = gap == null ? BigDecimal.valueOf(daysWithoutGap) : gap.multiply(gaps);
         return silence.compareTo(limit) > 0;

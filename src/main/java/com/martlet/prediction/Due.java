@@ -19,8 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Due(LocalDate asOf, LocalDate fittedTo, @Nullable ValueModel known, boolean areValuesDue) {
 
-    private static final String PURCHASES = "purchases";
-
     private static final String NEWEST = "select max(day) from daily_kpi";
 
     /** Nothing when there is no data, or all values hold. */
@@ -44,7 +42,10 @@ record Due(LocalDate asOf, LocalDate fittedTo, @Nullable ValueModel known, boole
 
     private static boolean isTouched(Set<TableDay> touched, LocalDate until) {
         return touched.stream()
-                .anyMatch(day -> day.table().equals(PURCHASES) && !day.day().isAfter(until));
+                .anyMatch(
+                        day ->
+                                day.table().equals(ChangedBuyers.PURCHASES)
+                                        && !day.day().isAfter(until));
     }
 
     private static boolean isAsOf(JdbcClient client, LocalDate newest) {

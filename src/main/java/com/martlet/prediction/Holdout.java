@@ -14,26 +14,26 @@ import java.util.stream.Collectors;
  * @param earlier what the model knows
  * @param later the purchase days of each customer up to the end of the test, by ordinal
  */
-record Holdout(Buyers earlier, Map<Integer, Integer> later, LocalDate testedTo) {
+record Holdout(Spans earlier, Map<Integer, Integer> later, LocalDate testedTo) {
 
     private static final int PART_TESTED = 3;
     private static final int LONGEST_TEST = 180;
     private static final int SHORTEST_TEST = 7;
 
-    static Holdout of(Buyers earlier, Buyers later) {
+    static Holdout of(Spans earlier, Spans later) {
         var days =
-                later.all().stream().collect(Collectors.toMap(Buyer::ordinal, Buyer::purchaseDays));
+                later.all().stream().collect(Collectors.toMap(Span::ordinal, Span::purchaseDays));
         return new Holdout(earlier, days, later.asOf());
     }
 
     /** The last day to learn from: a third of the days, half a year at most, is kept back. */
-    static Optional<LocalDate> trainedTo(Buyers buyers) {
-        return buyers.all().stream()
-                .map(Buyer::first)
+    static Optional<LocalDate> trainedTo(Spans spans) {
+        return spans.all().stream()
+                .map(Span::first)
                 .min(LocalDate::compareTo)
-                .map(first -> ChronoUnit.DAYS.between(first, buyers.asOf()) / PART_TESTED)
+                .map(first -> ChronoUnit.DAYS.between(first, spans.asOf()) / PART_TESTED)
                 .filter(days -> days >= SHORTEST_TEST)
-                .map(days -> buyers.asOf().minusDays(Math.min(days, LONGEST_TEST)));
+                .map(days -> spans.asOf().minusDays(Math.min(days, LONGEST_TEST)));
     }
 
     /** Without groups when the earlier days hold too little to learn from. */
@@ -55,10 +55,9 @@ record Holdout(Buyers earlier, Map<Integer, Integer> later, LocalDate testedTo) 
                 earlier.all().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        buyer ->
+                                        span ->
                                                 Math.min(
-                                                        buyer.repeats(),
-                                                        Calibration.MOST_PURCHASES),
+                                                        span.repeats(), Calibration.MOST_PURCHASES),
                                         TreeMap::new,
                                         Collectors.toList()));
         return byRepeats.entrySet().stream()
@@ -66,18 +65,18 @@ record Holdout(Buyers earlier, Map<Integer, Integer> later, LocalDate testedTo) 
                 .toList();
     }
 
-    private Calibration.Group group(int repeats, List<Buyer> buyers, Expectations expectations) {
+    private Calibration.Group group(int repeats, List<Span> spans, Expectations expectations) {
         var predicted =
-                buyers.stream()
-                        .mapToDouble(buyer -> expectations.of(buyer.rhythm(earlier.asOf()))[0])
+                spans.stream()
+                        .mapToDouble(span -> expectations.of(span.rhythm(earlier.asOf()))[0])
                         .sorted()
                         .sum();
-        var actual = buyers.stream().mapToLong(this::boughtLater).sum();
+        var actual = spans.stream().mapToLong(this::boughtLater).sum();
         return new Calibration.Group(
-                repeats, buyers.size(), predicted / buyers.size(), (double) actual / buyers.size());
+                repeats, spans.size(), predicted / spans.size(), (double) actual / spans.size());
     }
 
-    private long boughtLater(Buyer buyer) {
-        return later.getOrDefault(buyer.ordinal(), buyer.purchaseDays()) - buyer.purchaseDays();
+    private long boughtLater(Span span) {
+        return later.getOrDefault(span.ordinal(), span.purchaseDays()) - span.purchaseDays();
     }
 }

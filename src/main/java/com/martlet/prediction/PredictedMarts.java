@@ -84,7 +84,7 @@ record PredictedMarts(WarehouseSql sql, TenantId tenant, JdbcClient client, Load
     private Object[] values(Buyer buyer, @Nullable Score score, Churn churn, LocalDate asOf) {
         var row = row();
         row.add(buyer.ordinal());
-        row.add(buyer.purchaseDays());
+        row.add(buyer.span().purchaseDays());
         row.add(buyer.medianGap());
         for (var horizon : Horizon.values()) {
             row.add(score == null ? null : purchases(score.purchases()[horizon.ordinal()]));
@@ -97,9 +97,10 @@ record PredictedMarts(WarehouseSql sql, TenantId tenant, JdbcClient client, Load
         }
         row.add(score == null ? null : purchases(score.alive()));
         row.add(churn.holds(buyer, asOf));
-        row.add(buyer.first());
-        row.add(buyer.last());
+        row.add(buyer.span().first());
+        row.add(buyer.span().last());
         row.add(asOf);
+        row.add(buyer.repeatRevenue());
         return row.toArray();
     }
 
@@ -132,12 +133,6 @@ record PredictedMarts(WarehouseSql sql, TenantId tenant, JdbcClient client, Load
 
     /** Every column has its place: the order is that of the table. */
     private void insert(TableDay table, List<Object[]> rows) {
-        if (!rows.isEmpty()) {
-            var places = "?" + ", ?".repeat(rows.getFirst().length - 1);
-            sql.batch(
-                    tenant,
-                    "insert into %s_rows values (%s)".formatted(table.table(), places),
-                    rows);
-        }
+        sql.insert(tenant, table.table() + "_rows", rows);
     }
 }

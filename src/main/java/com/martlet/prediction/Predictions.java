@@ -8,11 +8,13 @@ import com.martlet.warehouse.TableDay;
 import com.martlet.warehouse.Warehouse;
 import com.martlet.warehouse.WarehouseRole;
 import com.martlet.warehouse.WarehouseSql;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Predicts what customers will bring, on the invisible load, when its marts are built. */
@@ -36,30 +38,39 @@ public class Predictions {
      * @return the rows of each mart, to be published with the load
      */
     public Map<TableDay, Long> build(Tenant tenant, LoadId load, Set<TableDay> touched) {
-        return sql.read(tenant.id(), WarehouseRole.BUILDER, client -> Due.find(client, touched))
-                .map(due -> build(tenant.id(), load, due))
+        return read(tenant.id(), client -> find(client, touched))
+                .map(found -> build(tenant.id(), load, found))
                 .orElse(Map.of());
     }
 
-    private Map<TableDay, Long> build(TenantId tenant, LoadId load, Due due) {
+    private static Optional<Found> find(JdbcClient client, Set<TableDay> touched) {
+        return Due.find(client, touched)
+                .map(due -> new Found(due, new History(client).buyers(due.asOf(), touched)));
+    }
+
+    private Map<TableDay, Long> build(TenantId tenant, LoadId load, Found found) {
+        var due = found.due();
         var known = due.known();
         var tables = known == null ? PredictedMarts.ALL : Set.of(PredictedMarts.VALUES);
         warehouse.announce(tenant, load, tables);
-        var fitted = known == null ? fit(tenant, due.fittedTo()) : new Fitted(known, null);
-        var rows = write(tenant, load, fitted, buyers(tenant, due.asOf()));
+        var fitted = known == null ? fit(tenant, found) : new Fitted(known, null);
+        var rows = write(tenant, load, fitted, found.buyers());
         warehouse.stageMarts(tenant, load, tables);
         warehouse.noteMarts(tenant, rows);
         marts.checkPredictions(tenant);
         return rows;
     }
 
-    private Fitted fit(TenantId tenant, LocalDate fittedTo) {
-        var buyers = buyers(tenant, fittedTo);
+    private Fitted fit(TenantId tenant, Found found) {
+        var fittedTo = found.due().fittedTo();
+        var buyers = read(tenant, client -> new History(client).earlier(found.buyers(), fittedTo));
+        var spans = buyers.spans();
         var model = ValueModel.fit(buyers);
         var calibration =
                 model.found()
-                        .flatMap(found -> Holdout.trainedTo(buyers))
-                        .map(day -> Holdout.of(buyers(tenant, day), buyers).test())
+                        .flatMap(models -> Holdout.trainedTo(spans))
+                        .map(day -> read(tenant, client -> Spans.read(client, day)))
+                        .map(earlier -> Holdout.of(earlier, spans).test())
                         .orElseGet(() -> new Calibration(fittedTo, fittedTo, List.of()));
         return new Fitted(model, calibration);
     }
@@ -81,7 +92,12 @@ public class Predictions {
                 });
     }
 
-    private Buyers buyers(TenantId tenant, LocalDate asOf) {
-        return sql.read(tenant, WarehouseRole.BUILDER, client -> Buyers.read(client, asOf));
+    private <T> T read(TenantId tenant, Function<JdbcClient, T> question) {
+        return sql.read(tenant, WarehouseRole.BUILDER, question);
     }
+
+    /**
+     * @param buyers as of the newest day
+     */
+    private record Found(Due due, Buyers buyers) {}
 }

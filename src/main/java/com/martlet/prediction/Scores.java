@@ -20,7 +20,7 @@ final class Scores {
     }
 
     Score of(Buyer buyer) {
-        var rhythm = buyer.rhythm(asOf);
+        var rhythm = buyer.span().rhythm(asOf);
         return new Score(
                 models.purchases().model().probabilityAlive(rhythm),
                 expectations.of(rhythm),

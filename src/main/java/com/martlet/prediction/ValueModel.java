@@ -23,12 +23,13 @@ record ValueModel(
     static final int LEAST_REPEAT_CUSTOMERS = 100;
 
     static ValueModel fit(Buyers buyers) {
-        var repeated = buyers.countRepeated();
+        var spans = buyers.spans();
+        var repeated = spans.countRepeated();
         if (repeated < LEAST_REPEAT_CUSTOMERS) {
             return refused(Refusal.FEW_REPEAT_CUSTOMERS, buyers, repeated);
         }
         var models =
-                PurchaseFit.of(buyers.rhythms())
+                PurchaseFit.of(spans.rhythms())
                         .flatMap(
                                 purchases ->
                                         SpendFit.of(buyers.spendings())

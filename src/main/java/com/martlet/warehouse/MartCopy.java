@@ -7,9 +7,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,23 +33,18 @@ record MartCopy(WarehouseSql postgres, TenantId tenant, String mart) {
                 IntStream.rangeClosed(1, rows.getMetaData().getColumnCount())
                         .mapToObj(i -> name(rows, i))
                         .toList();
-        var statement =
-                "insert into %s_rows (%s) values (%s)"
-                        .formatted(
-                                mart,
-                                String.join(", ", columns),
-                                columns.stream().map(one -> "?").collect(Collectors.joining(", ")));
+        var table = "%s_rows (%s)".formatted(mart, String.join(", ", columns));
         var some = new ArrayList<Object[]>();
         var count = 0;
         while (rows.next()) {
             some.add(values(rows, columns.size()));
             count++;
             if (some.size() == AT_ONCE) {
-                postgres.batch(tenant, statement, some);
+                postgres.insert(tenant, table, some);
                 some.clear();
             }
         }
-        postgres.batch(tenant, statement, List.copyOf(some));
+        postgres.insert(tenant, table, some);
         return count;
     }
 

@@ -76,4 +76,21 @@ public class WarehouseSql {
             new JdbcTemplate(entrance.ofBuilder(tenant)).batchUpdate(statement, rows);
         }
     }
+
+    /**
+     * Very many rows, within the builder's transaction in progress.
+     *
+     * @param table its name, and in brackets the columns if the values are not in its order
+     */
+    public void insert(TenantId tenant, String table, List<Object[]> rows) {
+        switch (dialect()) {
+            case Dialect.PostgreSql() -> CopyIn.copy(entrance.ofBuilder(tenant), table, rows);
+            case Dialect.Redshift() -> batch(tenant, insertion(table, rows), rows);
+        }
+    }
+
+    private static String insertion(String table, List<Object[]> rows) {
+        var columns = rows.isEmpty() ? 1 : rows.getFirst().length;
+        return "insert into %s values (?%s)".formatted(table, ", ?".repeat(columns - 1));
+    }
 }
