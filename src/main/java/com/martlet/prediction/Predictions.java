@@ -56,7 +56,7 @@ public class Predictions {
         var fitted = known == null ? fit(tenant, found) : new Fitted(known, null);
         var rows = write(tenant, load, fitted, found.buyers());
         warehouse.stageMarts(tenant, load, tables);
-        warehouse.noteMarts(tenant, rows);
+        warehouse.noteMarts(tenant, grown(tenant, rows));
         marts.checkPredictions(tenant);
         return rows;
     }
@@ -90,6 +90,17 @@ public class Predictions {
                     rows.put(PredictedMarts.VALUES, values);
                     return rows;
                 });
+    }
+
+    /** Rows that take the place of others tell the planner nothing new; only more of them do. */
+    private Map<TableDay, Long> grown(TenantId tenant, Map<TableDay, Long> rows) {
+        var grown = new LinkedHashMap<TableDay, Long>();
+        rows.forEach(
+                (mart, count) -> {
+                    var before = warehouse.pointers(tenant, mart.table()).get(mart.day());
+                    grown.put(mart, before == null ? count : count - before.rows());
+                });
+        return grown;
     }
 
     private <T> T read(TenantId tenant, Function<JdbcClient, T> question) {
