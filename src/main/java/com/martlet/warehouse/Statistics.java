@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * What the database's planner knows of tables. Looking through a large table for the few rows of
- * one more day takes longer than to load them, so only tables that grew by a tenth are looked at;
- * smaller growth is left to the database itself.
+ * one more day takes longer than to load them, so only tables that grew by a tenth are looked at,
+ * and none that got nothing; smaller growth is left to the database itself.
  */
 class Statistics {
 
@@ -42,7 +42,7 @@ class Statistics {
     }
 
     private static boolean isGrown(@Nullable Long known, long added) {
-        return known == null || known <= 0 || added * NOTICED > known;
+        return added > 0 && (known == null || added * NOTICED > known);
     }
 
     /** The planner's own estimates; -1 means that it never looked. */
