@@ -36,6 +36,7 @@ class StartStopIT {
                 "everything is gone",
                 Duration.ofSeconds(20),
                 () -> started.stream().noneMatch(ProcessHandle::isAlive));
+        assertThat(home.resolve("spark").resolve("driver.jsa")).as("for a quick start").exists();
 
         try (var again = MartletProcess.start(home)) {
             new PilotShop(again.api("pilot")).assertAnswersOfTheFirstDay();

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** One living driver process with a spool of its own. */
 final class Driver {
 
-    private static final Duration FAREWELL = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(30);
 
     private final Process process;
     private final Path spool;

@@ -17,6 +17,7 @@ final class SparkDriverStarter implements DriverStarter {
 
     private final SparkProperties properties;
     private final Path folder;
+    private final DriverClasses classes;
 
     /**
      * @param folder where logs and temporary files go
@@ -24,12 +25,15 @@ final class SparkDriverStarter implements DriverStarter {
     SparkDriverStarter(SparkProperties properties, Path folder) {
         this.properties = properties;
         this.folder = folder;
+        this.classes =
+                new DriverClasses(folder.resolve("driver.jsa"), properties.home().resolve("jars"));
     }
 
     @Override
     public Process start(Path spool) throws IOException {
         requireHome();
         keepLastLog();
+        classes.forgetOld();
         Files.createDirectories(folder.resolve("tmp"));
         return launcher()
                 .addAppArgs("--spool", spool.toString())
@@ -68,6 +72,8 @@ final class SparkDriverStarter implements DriverStarter {
         var environment = new HashMap<String, String>();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("SPARK_HOME", home.toString());
+        // There is none: settings come with the request, and no folder of files may be on a class
+        // path whose classes are to be shared.
         environment.put("SPARK_CONF_DIR", home.resolve("conf").toString());
         if (properties.master().startsWith("local[")) {
             // The executors of a cluster must reach the driver; nobody needs to reach this one.
@@ -89,13 +95,7 @@ final class SparkDriverStarter implements DriverStarter {
                 "spark.sql.warehouse.dir",
                 folder.resolve("tmp").toUri().toString(),
                 SparkLauncher.DRIVER_EXTRA_JAVA_OPTIONS,
-                sharedClasses());
-    }
-
-    /** The second start reads its classes from an archive that the first one leaves behind. */
-    private String sharedClasses() {
-        return "-XX:+AutoCreateSharedArchive \"-XX:SharedArchiveFile=%s\" -Xlog:disable -Xlog:all=error:stderr"
-                .formatted(folder.resolve("driver.jsa"));
+                classes.options());
     }
 
     private void requireHome() {
