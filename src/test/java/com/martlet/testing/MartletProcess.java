@@ -2,16 +2,15 @@ package com.martlet.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole application in a process of its own, with real Spark, so that a test may kill it. */
@@ -43,6 +42,7 @@ public final class MartletProcess implements AutoCloseable {
      */
     public static MartletProcess start(Path home, String... jvmOptions) {
         try {
+            SharedClasses.give(home);
             var output = Files.createTempFile(home, "output", ".log");
             var process =
                     new ProcessBuilder(command(home, jvmOptions))
@@ -63,10 +63,12 @@ public final class MartletProcess implements AutoCloseable {
     private static List<String> command(Path home, String... jvmOptions) {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.add("-Xmx700m");
+        command.addAll(List.of("-Xmx700m", "-XX:+UseSerialGC"));
+        quick().forEach(command::add);
+        command.addAll(SharedClasses.options());
         command.add("-Dmartlet.demo.enabled=false");
         command.addAll(List.of(jvmOptions));
-        command.addAll(List.of("-cp", classPath(), "com.martlet.Application"));
+        command.addAll(List.of("-cp", SharedClasses.classPath(), "com.martlet.Application"));
         command.add("--server.port=0");
         command.add("--martlet.home.path=" + home);
         command.add("--martlet.spark.home=" + SPARK_HOME);
@@ -74,14 +76,10 @@ public final class MartletProcess implements AutoCloseable {
         return command;
     }
 
-    /** Without the tests' own classes, whose fakes the application would pick up. */
-    private static String classPath() {
-        var all =
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(java.io.File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+    /** As quick as this JVM: one for measuring says nothing of it and the application is itself. */
+    private static Stream<String> quick() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-XX:TieredStopAtLevel"));
     }
 
     /** The application's API, as the platform administrator acting for a tenant. */
@@ -179,5 +177,6 @@ public final class MartletProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         await();
+        SharedClasses.keep(home);
     }
 }
