@@ -12,6 +12,7 @@ class ValueFilter extends MultiSelectComboBox<String> {
 
     private List<String> offered = List.of();
     private Set<String> chosen = Set.of();
+    private Set<String> shown = Set.of();
 
     ValueFilter(String name, Consumer<Set<String>> changed) {
         setPlaceholder(Texts.of("dashboard.filter." + name + ".all"));
@@ -31,12 +32,18 @@ class ValueFilter extends MultiSelectComboBox<String> {
         offer(offered);
     }
 
-    /** Values that are set stay on offer, even without data. */
+    /**
+     * Values that are set stay on offer, even without data. The same ones are not sent again: a
+     * choice that is on its way from the browser would be of values that are gone.
+     */
     void offer(List<String> choices) {
         offered = List.copyOf(choices);
         var all = new TreeSet<>(choices);
         all.addAll(chosen);
-        setItems(all);
+        if (!shown.equals(all)) {
+            shown = Set.copyOf(all);
+            setItems(all);
+        }
         setValue(chosen);
     }
 }

@@ -71,4 +71,21 @@ class FilterBarTest extends BrowserlessTest {
         assertThat(Parts.buttons(filters, "Last 12 months")).isEmpty();
         assertThat(Parts.buttons(filters, "Last 30 days")).hasSize(2);
     }
+
+    /** A choice on its way from the browser speaks of the values that were sent to it. */
+    @Test
+    void sendsTheSameValuesOnce() {
+        var filter = new ValueFilter("category", chosen -> {});
+        filter.offer(List.of("kids", "food"));
+        var sent = filter.getDataProvider();
+
+        filter.show(Set.of("kids"));
+        filter.offer(List.of("food", "kids"));
+        assertThat(filter.getDataProvider()).isSameAs(sent);
+        assertThat(filter.getValue()).containsExactly("kids");
+
+        filter.offer(List.of("food"));
+        filter.show(Set.of());
+        assertThat(filter.getDataProvider()).isNotSameAs(sent);
+    }
 }
