@@ -1,6 +1,7 @@
 package com.martlet.segment.ui;
 
 import com.martlet.base.UserError;
+import com.martlet.base.ui.FileField;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Notices;
 import com.martlet.base.ui.PhoneCards;
@@ -18,7 +19,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Objects;
@@ -36,7 +36,7 @@ class CustomerListsDialog extends Dialog {
     private final Grid<CustomerList> grid = new Grid<>();
     private final TextField name = new TextField(Texts.of("segment.name"));
     private final TextField slug = new TextField(Texts.of("segment.slug"));
-    private final Upload upload = new Upload(this::handle);
+    private final FileField upload = new FileField(this::handle);
     private final Div outcome = new Div();
 
     CustomerListsDialog(CustomerListService lists, Supplier<Actor> actor) {
@@ -49,10 +49,12 @@ class CustomerListsDialog extends Dialog {
         slug.setHelperText(Texts.of("segment.slug.help"));
         var names = new Div(name, slug);
         names.addClassNames("m-fields", "m-segment-names");
+        upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".csv", "text/csv", "text/plain");
-        upload.setWidthFull();
         prepareGrid();
-        add(explanation, names, upload, outcome, grid);
+        var content = new Div(explanation, names, upload, outcome, grid);
+        content.addClassName("m-stack");
+        add(content);
         getFooter().add(new Button(Texts.of("base.close"), click -> close()));
         refresh();
     }
