@@ -17,6 +17,8 @@ import com.martlet.identity.Permission;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -111,18 +113,29 @@ class AuditView extends Page implements BeforeEnterObserver {
         grid.addColumn(entry -> Formats.current().time(entry.at(), zone()))
                 .setHeader(Texts.of("audit.at"));
         grid.addColumn(AuditEntry::actor).setHeader(Texts.of("audit.actor"));
-        grid.addColumn(ActWords::of).setHeader(Texts.of("audit.action"));
-        grid.addColumn(EntryWords::subject).setHeader(Texts.of("audit.subject"));
         grid.addColumn(AuditView::address).setHeader(Texts.of("audit.address"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
-        grid.addColumn(words::details)
-                .setHeader(Texts.of("audit.details"))
-                .setTooltipGenerator(words::details)
-                .setWidth("280px")
-                .setFlexGrow(1);
+        addWrapped(ActWords::of, "audit.action");
+        addWrapped(EntryWords::subject, "audit.subject");
+        addWrapped(words::details, "audit.details").setWidth("280px").setFlexGrow(2);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.setAllRowsVisible(true);
         PhoneCards.of(grid);
+    }
+
+    /** What may be long takes lines. */
+    private Grid.Column<AuditEntry> addWrapped(
+            ValueProvider<AuditEntry, String> words, String title) {
+        return grid.addComponentColumn(entry -> wrapped(words.apply(entry)))
+                .setHeader(Texts.of(title))
+                .setWidth("160px")
+                .setFlexGrow(1);
+    }
+
+    private static Span wrapped(String words) {
+        var span = new Span(words);
+        span.addClassName("m-wrapped");
+        return span;
     }
 
     private void show() {
