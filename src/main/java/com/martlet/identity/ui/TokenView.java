@@ -75,11 +75,17 @@ class TokenView extends Page {
                 .setWidth("220px")
                 .setFlexGrow(2);
         grid.addColumn(token -> time(token.createdAt()))
-                .setHeader(Texts.of("identity.token.created"));
+                .setHeader(Texts.of("identity.token.created"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(token -> time(token.lastUsedAt()))
-                .setHeader(Texts.of("identity.token.used"));
+                .setHeader(Texts.of("identity.token.used"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(token -> expiry(token.expiresAt()))
-                .setHeader(Texts.of("identity.token.expires"));
+                .setHeader(Texts.of("identity.token.expires"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(this::revokeButton);
         grid.setAllRowsVisible(true);
         PhoneCards.of(grid);

@@ -22,8 +22,8 @@ class RefusedRowGrid extends Grid<QuarantinedRow> {
 
     RefusedRowGrid(Tenant tenant, Actor actor) {
         this.tenant = tenant;
-        narrow(row -> source(row, actor), "refine.column.source").setWidth("170px");
-        narrow(this::file, "refine.column.file").setWidth("250px");
+        narrow(row -> source(row, actor), "refine.column.source").setWidth("200px");
+        narrow(this::file, "refine.column.file").setWidth("290px");
         addColumn(row -> Formats.current().number(row.line()))
                 .setHeader(Texts.of("refine.column.line"))
                 .setTextAlign(ColumnTextAlign.END)
