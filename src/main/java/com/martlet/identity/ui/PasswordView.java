@@ -15,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -42,7 +43,9 @@ class PasswordView extends Page {
         var save = new Button(Texts.of("identity.password.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER);
-        add(new Card(new FormLayout(old, wanted, again), save));
+        var buttons = new Div(save);
+        buttons.addClassName("m-form-buttons");
+        add(new Card(new FormLayout(old, wanted, again), buttons));
     }
 
     private void save() {
