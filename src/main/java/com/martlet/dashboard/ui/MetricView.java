@@ -40,7 +40,7 @@ class MetricView extends Page implements BeforeEnterObserver {
         this.actor = currentActor.require();
         body.addClassName("m-metric");
         addActions(
-                MetricNavigation.toAll(actor.requireTenant(), Texts.of("dashboard.metrics.title")));
+                MetricNavigation.toAll(actor.requireTenant(), Texts.of("dashboard.metrics.all")));
         add(body);
     }
 

@@ -13,6 +13,8 @@ import com.martlet.mart.MetricCatalogue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,7 +37,7 @@ class MetricsView extends Page implements BeforeEnterObserver {
 
     private final transient MetricCatalogue catalogue;
     private final transient Tenant tenant;
-    private final TextField search = new TextField(Texts.of("dashboard.metrics.search"));
+    private final TextField search = new TextField();
     private final Grid<Metric> grid = new Grid<>();
     private final EmptyState none = new EmptyState(Texts.of("dashboard.metrics.none"));
     private String path = "";
@@ -44,6 +46,10 @@ class MetricsView extends Page implements BeforeEnterObserver {
         super(Texts.of("dashboard.metrics.title"), Texts.of("dashboard.metrics.about"));
         this.catalogue = catalogue;
         this.tenant = currentActor.require().requireTenant();
+        search.addClassName("m-search");
+        search.setPlaceholder(Texts.of("dashboard.metrics.search"));
+        search.setAriaLabel(Texts.of("dashboard.metrics.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> remember());
@@ -58,11 +64,10 @@ class MetricsView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.addColumn(Metric::id)
                 .setHeader(Texts.of("dashboard.metrics.id"))
-                .setWidth("260px")
+                .setWidth("300px")
                 .setFlexGrow(0);
-        grid.addColumn(metric -> DefinitionView.word(metric.definition()))
+        grid.addComponentColumn(MetricsView::definition)
                 .setHeader(Texts.of("dashboard.metrics.definition"))
-                .setTooltipGenerator(metric -> DefinitionView.word(metric.definition()))
                 .setFlexGrow(1);
         grid.addColumn(MetricWords::unit)
                 .setHeader(Texts.of("dashboard.metrics.unit"))
@@ -70,6 +75,12 @@ class MetricsView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         PhoneCards.of(grid);
+    }
+
+    private static Span definition(Metric metric) {
+        var words = new Span(DefinitionView.word(metric.definition()));
+        words.addClassName("m-wrapped");
+        return words;
     }
 
     private Anchor link(Metric metric) {

@@ -114,7 +114,7 @@ class SegmentListView extends Page implements BeforeEnterObserver, SegmentTable.
 
     private static TextField search(Consumer<String> asked) {
         var search = new TextField();
-        search.addClassName("m-segment-search");
+        search.addClassName("m-search");
         search.setPlaceholder(Texts.of("segment.search"));
         search.setAriaLabel(Texts.of("segment.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
