@@ -8,13 +8,14 @@ import { alike, ticks } from './ticks';
 import { tooltip, type Line } from './tooltip';
 
 const MOST_WRITTEN_BARS = 14;
+const MOST_WRAPPED_LABELS = 8;
 
 export function axes(chart: any, options: Options, frame: Frame): any {
   const { formats, look, width, headroom } = frame;
   const horizontal = chart.yAxis?.type === 'category';
   const words = horizontal ? chart.yAxis : chart.xAxis;
   const values = [horizontal ? chart.xAxis : chart.yAxis].flat();
-  words.axisLabel = { ...labels(options, frame, horizontal), hideOverlap: true };
+  words.axisLabel = { ...labels(options, frame, horizontal, words.data?.length ?? 0), hideOverlap: true };
   values.forEach((axis, index) => {
     const format = options.formats[axis.formatOf ?? 0];
     axis.axisLabel = { formatter: (value: number) => formats.short(value, format) };
@@ -46,9 +47,11 @@ export function axes(chart: any, options: Options, frame: Frame): any {
   return chart;
 }
 
-function labels(options: Options, frame: Frame, horizontal: boolean): object {
+/** Few words may take lines; many would stand on each other. */
+function labels(options: Options, frame: Frame, horizontal: boolean, count: number): object {
   if (horizontal) {
-    return { width: Math.min(180, frame.width * 0.35), overflow: 'truncate' };
+    const overflow = count <= MOST_WRAPPED_LABELS ? 'break' : 'truncate';
+    return { width: Math.min(180, frame.width * 0.35), overflow };
   }
   return { formatter: (label: string) => frame.formats.label(options.labels, label) };
 }
