@@ -110,17 +110,19 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private void addColumns(EntryWords words) {
-        grid.addColumn(entry -> Formats.current().time(entry.at(), zone()))
-                .setHeader(Texts.of("audit.at"));
-        grid.addColumn(AuditEntry::actor).setHeader(Texts.of("audit.actor"));
-        grid.addColumn(AuditView::address).setHeader(Texts.of("audit.address"));
-        grid.getColumns().forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
+        addNarrow(entry -> Formats.current().time(entry.at(), zone()), "audit.at");
+        addNarrow(AuditEntry::actor, "audit.actor");
         addWrapped(ActWords::of, "audit.action");
         addWrapped(EntryWords::subject, "audit.subject");
+        addNarrow(AuditView::address, "audit.address");
         addWrapped(words::details, "audit.details").setWidth("280px").setFlexGrow(2);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.setAllRowsVisible(true);
         PhoneCards.of(grid);
+    }
+
+    private void addNarrow(ValueProvider<AuditEntry, String> words, String title) {
+        grid.addColumn(words).setHeader(Texts.of(title)).setAutoWidth(true).setFlexGrow(0);
     }
 
     /** What may be long takes lines. */
