@@ -27,6 +27,8 @@ class RunLog extends Div {
         this.zone = zone;
         lines.addClassName("m-run-log");
         lines.getElement().setAttribute("role", "log");
+        lines.getElement().setAttribute("tabindex", "0");
+        lines.getElement().setAttribute("aria-label", Texts.of("pipeline.run.log"));
         add(nothing, lines);
     }
 
