@@ -3,7 +3,7 @@
 import type { Frame, Options } from './options';
 import type { Look } from './themes';
 import { BANNER, marks, markWords } from './marks';
-import { legend } from './measure';
+import { inLines, legend } from './measure';
 import { alike, ticks } from './ticks';
 import { tooltip, type Line } from './tooltip';
 
@@ -50,8 +50,9 @@ export function axes(chart: any, options: Options, frame: Frame): any {
 /** Few words may take lines; many would stand on each other. */
 function labels(options: Options, frame: Frame, horizontal: boolean, count: number): object {
   if (horizontal) {
-    const overflow = count <= MOST_WRAPPED_LABELS ? 'break' : 'truncate';
-    return { width: Math.min(180, frame.width * 0.35), overflow };
+    const width = Math.min(180, frame.width * 0.35);
+    const room = count <= MOST_WRAPPED_LABELS ? width : Infinity;
+    return { width, overflow: 'truncate', formatter: (label: string) => inLines(label, room) };
   }
   return { formatter: (label: string) => frame.formats.label(options.labels, label) };
 }

@@ -9,6 +9,17 @@ export function textWidth(text: string, size = 12): number {
   return pen.measureText(text).width;
 }
 
+/** Breaks between words only; a word that is too wide alone stays whole. */
+export function inLines(text: string, width: number): string {
+  return text
+    .split(' ')
+    .reduce((lines: string[], word: string) => {
+      const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
+      return lines.length === 0 || textWidth(longer) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
+    }, [])
+    .join('\n');
+}
+
 const MARK = 28;
 const GAP = 12;
 const ROW = 22;
