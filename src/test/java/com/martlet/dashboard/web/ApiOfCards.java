@@ -86,6 +86,13 @@ record ApiOfCards(ServedBoards shop, BoardState state) {
         return numbers;
     }
 
+    /** What the line below a key figure goes through. */
+    List<BigDecimal> course(DrawnCard drawn, Figure figure) {
+        var isOfADay = figure.days().lengthInDays() == 1;
+        return rows(
+                List.of(figure.id()), isOfADay ? "day" : grain(drawn, Question.Steps.FITTING), "");
+    }
+
     private List<BigDecimal> overTime(DrawnCard drawn, Question.OverTime asked) {
         var grain = grain(drawn, asked.steps());
         var numbers = new ArrayList<>(rows(asked.metrics(), grain, ""));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.martlet.chart.Chart;
 import com.martlet.chart.ChartTable;
 import com.martlet.chart.ChartView;
+import com.martlet.chart.Figure;
 import com.martlet.dashboard.BoardState;
 import com.martlet.dashboard.Boards;
 import com.martlet.dashboard.Card;
@@ -58,6 +59,32 @@ class EveryCardTest {
     Stream<DynamicTest> writesItsTableIntoItsFile() {
         return Stream.of(ALL_DAYS, OF_SOME)
                 .flatMap(state -> cards().map(card -> fileTest(card, state)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> drawsBelowEachFigureWhatTheApiGives() {
+        return Stream.of(ALL_DAYS, OF_SOME, OF_TV)
+                .flatMap(
+                        state ->
+                                cards().filter(card -> card.id().endsWith("/figures"))
+                                        .map(card -> courseTest(card, state)));
+    }
+
+    private static DynamicTest courseTest(Card card, BoardState state) {
+        return dynamicTest(card.id() + " " + state, () -> assertCourses(draw(card, state), state));
+    }
+
+    private static void assertCourses(DrawnCard drawn, BoardState state) {
+        var api = new ApiOfCards(SHOP, state);
+        var figures = ((Chart.Figures) drawn.chart()).figures();
+        if (state.equals(ALL_DAYS)) {
+            assertThat(figures).anyMatch(figure -> figure.course().size() > 1);
+        }
+        for (var figure : figures.stream().filter(Figure::isAnswerable).toList()) {
+            assertThat(figure.course().stream().filter(Objects::nonNull).toList())
+                    .as(figure.id())
+                    .isEqualTo(api.course(drawn, figure));
+        }
     }
 
     private static DynamicTest fileTest(Card card, BoardState state) {
