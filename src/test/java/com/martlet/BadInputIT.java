@@ -63,7 +63,7 @@ class BadInputIT {
         var run = api.run(Map.of());
 
         assertThat(run.get("state").asString()).isEqualTo("SUCCEEDED_WITH_WARNINGS");
-        assertThat(RunRows.of(run)).isEqualTo(new RunRows(15, 3, 3, 9));
+        assertThat(RunRows.of(run)).isEqualTo(new RunRows(17, 3, 3, 11));
         assertThat(refusals(api)).containsExactlyInAnyOrder(expectedRefusals());
         assertThat(log(api, run.get("id").asLong())).contains("empty.csv");
         assertThat(goodRows(api)).containsExactly("3", "1", "100");
@@ -77,6 +77,7 @@ class BadInputIT {
         assertThat(isKnown(api, "empty.csv", "")).isFalse();
         assertThat(isKnown(api, "header.csv", "a,b,c\n1,2,3\n4,5,6\n")).isFalse();
         api.upload("clicks", "korean.csv", korean());
+        api.upload("clicks", "sheet.xlsx", "PK\u0003\u0004 one\ntwo\n".getBytes());
         api.upload("wishes", "wishes.csv", "when,what\n2019-10-01,view\n".getBytes());
     }
 
@@ -94,6 +95,7 @@ class BadInputIT {
                                         + " product_id, user_id, user_session are missing;"
                                         + " the file has a, b, c"),
                         tuple("korean.csv", 1L, 2L, NOT_UTF8),
+                        tuple("sheet.xlsx", 1L, 2L, "not text but XLSX/ZIP: save it as CSV"),
                         tuple(
                                 "wishes.csv",
                                 1L,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class LayoutFinder {
 
     private final Format format;
     private final byte[] head;
+    private final Optional<BinaryFormat> binary;
 
     /**
      * @param head the first bytes of the file without byte order mark
@@ -26,6 +28,7 @@ final class LayoutFinder {
     LayoutFinder(Format format, byte[] head) {
         this.format = format;
         this.head = head;
+        this.binary = BinaryFormat.of(head);
     }
 
     Layout find(Charset charset) throws IOException {
@@ -67,8 +70,8 @@ final class LayoutFinder {
     private Layout csv(Charset charset) throws IOException {
         int delimiter = delimiter();
         var firstLine = firstRecord(delimiter, charset);
-        var columns = columns(firstLine);
-        var headerLines = isHeader(firstLine) ? 1 : 0;
+        var columns = binary.isPresent() ? List.<String>of() : columns(firstLine);
+        var headerLines = binary.isEmpty() && isHeader(firstLine) ? 1 : 0;
         return new Layout(
                 Kind.CSV, delimiter, charset.name(), columns, headerLines, problem(charset));
     }
@@ -125,8 +128,13 @@ final class LayoutFinder {
         return cells;
     }
 
-    /** A whole file in the old Korean encoding is told as such, not row by row. */
+    /** What is wrong with the whole file is told as such, not row by row. */
     private @Nullable Reason problem(Charset charset) {
+        return binary.map(format -> Reason.of(Reason.Code.NOT_TEXT, format.title()))
+                .orElseGet(() -> oldEncoding(charset));
+    }
+
+    private @Nullable Reason oldEncoding(Charset charset) {
         if (format.encoding() != null || !charset.equals(StandardCharsets.UTF_8)) {
             return null;
         }

@@ -20,6 +20,7 @@ public record Reason(Code code, List<String> names, List<String> values) impleme
         UNCLOSED_QUOTE("a quote is opened and never closed"),
         NOT_UTF8("not UTF-8: save as UTF-8 or set the encoding to CP949"),
         NOT_ENCODED("not %s: set the encoding the file is saved in"),
+        NOT_TEXT("not text but %s: save it as CSV"),
         NOT_JSON("not JSON: %s"),
         NO_JSON_OBJECT("not a JSON object"),
         NO_LOG_LINE("not a line of the combined log format"),

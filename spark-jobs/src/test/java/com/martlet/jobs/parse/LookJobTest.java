@@ -10,9 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LookJobTest {
 
@@ -64,6 +67,26 @@ class LookJobTest {
         assertThat(report.path("encoding").asText()).isEqualTo("CP949");
         assertThat(report.path("problem").isNull()).isTrue();
         assertThat(report.at("/rows/0/cells").toString()).isEqualTo("[\"정휘센\"]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XLSX/ZIP, 504b0304140006",
+        "XLS, d0cf11e0a1b11ae100",
+        "GZIP, 1f8b0800",
+        "PDF, 255044462d312e37",
+        "PNG, 89504e470d0a1a0a",
+        "JPEG, ffd8ffe000104a46",
+        "Parquet, 5041523115041500"
+    })
+    void tellsWhatIsNoText(String title, String head) throws IOException {
+        var content = new String(HexFormat.of().parseHex(head), StandardCharsets.ISO_8859_1);
+
+        var report = look(content + ",a,b\n1,2\n", StandardCharsets.ISO_8859_1);
+
+        assertThat(report.at("/problem/code").asText()).isEqualTo("NOT_TEXT");
+        assertThat(report.at("/problem/names/0").asText()).isEqualTo(title);
+        assertThat(report.path("columns")).isEmpty();
     }
 
     private JsonNode look(String text, Charset charset) throws IOException {
