@@ -30,7 +30,7 @@ class TranslationTest {
 
     @ParameterizedTest
     @CsvSource({
-        JOBS + "lake/Reason.java, spark.refused., 23",
+        JOBS + "lake/Reason.java, spark.refused., 24",
         JOBS + "Told.java, spark.told., 3",
         "src/main/java/com/martlet/pipeline/Told.java, pipeline.told., 10"
     })
