@@ -65,7 +65,7 @@ class ExportDialogTest extends SpringBrowserlessTest {
         ask(Role.MARKETER);
 
         assertThat(text())
-                .contains("<b>Buyers</b>", "Rows" + buyers, "customer_id, customer_name")
+                .contains("<b>Buyers</b>", "Rows" + buyers, "Customer ID, Name of the customer")
                 .contains("Segmentbuyers");
         assertThat($(TextArea.class).all()).isEmpty();
     }
@@ -92,7 +92,7 @@ class ExportDialogTest extends SpringBrowserlessTest {
         ask(Role.ANALYST);
 
         assertThat($(Checkbox.class).all()).isEmpty();
-        assertThat(text()).contains("Masked or left out: customer_name");
+        assertThat(text()).contains("Masked or left out: Name of the customer");
     }
 
     @Test
