@@ -26,7 +26,16 @@ public class MartBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(MartBuilder.class);
     static final List<String> FACT_CHECKS =
-            List.of("fact_events", "fact_purchases", "fact_service_requests", "customer_snapshots");
+            List.of(
+                    "fact_events",
+                    "fact_purchases",
+                    "fact_service_requests",
+                    "customer_snapshots",
+                    "dim_dates");
+
+    /** What facts name is in its dimension; customers are known once they have their numbers. */
+    static final List<String> STAR_CHECKS = List.of("dim_customers");
+
     static final List<String> MART_CHECKS =
             List.of(
                     "customer_days",
@@ -65,6 +74,7 @@ public class MartBuilder {
             sql.run(
                     id,
                     client -> CustomerOrdinals.assign(sql.dialect(), client, load, days(touched)));
+            requireChecks(id, STAR_CHECKS, days(touched));
         }
         var factDays =
                 days(touched.stream().filter(day -> !day.table().equals(SNAPSHOTS)).toList());

@@ -54,6 +54,7 @@ class AsOfChecksTest {
                     .containsExactlyInAnyOrderElementsOf(
                             Stream.of(
                                             MartBuilder.FACT_CHECKS,
+                                            MartBuilder.STAR_CHECKS,
                                             MartBuilder.MART_CHECKS,
                                             MartBuilder.PREDICTION_CHECKS)
                                     .flatMap(List::stream)

@@ -135,7 +135,7 @@ class StarTest {
                         "2021-08-16 2021-W33 1 f f 2021-08-16 2021-08-01 3 대체공휴일(광복절)",
                         "2027-02-07 2027-W05 7 t f 2027-02-01 2027-02-01 1 설날");
         assertThat(texts("select min(day) || ' ' || max(day) || ' ' || count(*) from dim_dates"))
-                .containsExactly("2006-01-01 2050-12-31 16436");
+                .containsExactly("1990-01-01 2050-12-31 22280");
     }
 
     /** Keys are unique, and what facts name is in the dimensions. */

@@ -18,13 +18,13 @@ final class OracleTables {
     private static final Map<String, String> COLUMNS =
             Map.of(
                     "events",
-                    "customer_id,visitor_id,event_type,session_key,product_id,category_code,brand,page,channel,device,country,access_seconds,dwell_seconds,occurred_at",
+                    "customer_id,visitor_id,event_type,session_key,product_id,category_code,brand,page,channel,device,country,access_seconds,dwell_seconds,event_key,price,occurred_at",
                     "purchases",
                     "customer_id,order_id,status,quantity,amount,product_id,category_code,brand,channel,country,purchased_at",
                     "service_requests",
                     "customer_id,request_id,channel,category,satisfaction,opened_at,closed_at",
                     "customers",
-                    "customer_id");
+                    "customer_id,grade,consent_email");
     private static final Map<String, String> MOMENTS =
             Map.of(
                     "events", "occurred_at",
