@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Cohorts by joining each person's first period with all periods. */
+/**
+ * Cohorts, with a star where the period is not over, by joining each person's first period with all
+ * periods.
+ */
 final class CohortOracle {
 
     private CohortOracle() {}
@@ -44,7 +47,12 @@ final class CohortOracle {
                     join periods on seen.period %3$s periods.period and periods.period >= cohort
                     where %4$s group by all)
                 select strftime(cohort, '%5$s') || ' ' || number || ' ' || customers
-                from cells order by cohort, number
+                    || if(cohort + (number + 1) * interval 1 %1$s > newest + 1, ' *', '')
+                from cells, (
+                    select max(day) as newest from (
+                        select day from events union all select day from purchases
+                        union all select day from service_requests))
+                order by cohort, number
                 """
                         .formatted(
                                 unit,

@@ -108,14 +108,15 @@ class CohortServiceTest {
         }
     }
 
-    /** Cohort, period and customers of every cell with somebody in it. */
+    /** Cohort, period and customers of every cell with somebody in it; a star while it lasts. */
     private static List<String> lines(CohortAnswer answer) {
         var lines = new ArrayList<String>();
         for (var cohort : answer.cohorts()) {
             for (var period = 0; period < cohort.cells().size(); period++) {
-                var customers = cohort.cells().get(period).customers();
-                if (customers > 0) {
-                    lines.add(cohort.label() + " " + period + " " + customers);
+                var cell = cohort.cells().get(period);
+                if (cell.customers() > 0) {
+                    var isOver = cell.complete() ? "" : " *";
+                    lines.add(cohort.label() + " " + period + " " + cell.customers() + isOver);
                 }
             }
         }

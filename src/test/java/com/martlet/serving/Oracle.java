@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** DuckDB answers the same questions from the same rows in CSV files, by plain SQL. */
 final class Oracle implements AutoCloseable {
@@ -44,7 +47,13 @@ final class Oracle implements AutoCloseable {
             for (var sql : OracleTraits.steps(OracleMetrics.SALE)) {
                 statement.execute(sql);
             }
+            statement.execute(OracleBuyers.CREATE);
         }
+    }
+
+    /** The model's values have oracles of their own; here they are only added up. */
+    void tellValues(List<OracleBuyers.Value> values) throws SQLException {
+        OracleBuyers.tell(duck, values);
     }
 
     /** Bucket and dimension values, joined by "|", to the number. */
@@ -111,6 +120,26 @@ final class Oracle implements AutoCloseable {
             }
         }
         return strings;
+    }
+
+    /** Each row of a select of the caller's own, by the names of its columns; moments are UTC. */
+    List<TreeMap<String, @Nullable Object>> rows(String sql) throws SQLException {
+        try (var statement = duck.createStatement();
+                var found = statement.executeQuery(sql)) {
+            var columns = found.getMetaData();
+            var rows = new ArrayList<TreeMap<String, @Nullable Object>>();
+            while (found.next()) {
+                var row = new TreeMap<String, @Nullable Object>();
+                for (var index = 1; index <= columns.getColumnCount(); index++) {
+                    var value = found.getObject(index);
+                    row.put(
+                            columns.getColumnLabel(index),
+                            value instanceof Timestamp moment ? moment.toLocalDateTime() : value);
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
     }
 
     private static String label(Grain grain) {

@@ -3,6 +3,7 @@ package com.martlet.serving;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What each metric sums, or divides by what, in plain SQL over the oracle's tables. */
 final class OracleMetrics {
@@ -23,6 +24,18 @@ final class OracleMetrics {
     private static final Part ORDERS = of("purchases", ORDERS_OF_CUSTOMERS);
     private static final Part CUSTOMER_REVENUE =
             of("purchases", REVENUE + " filter (where customer_id is not null)");
+
+    /** Pairs of customer and order; who stands in two of them has ordered twice. */
+    private static final Part REPEAT_BUYERS =
+            of(
+                    "purchases",
+                    """
+                    len(list_filter(map_values(list_histogram(list_transform(
+                        list_distinct(list({'who': customer_id, 'what': order_id})
+                            filter (customer_id is not null and %s)),
+                        lambda pair: pair.who))), lambda many: many > 1))"""
+                            .formatted(SALE));
+
     private static final Part OPENED = of("service_requests", "count(*)");
     private static final Part CLOSED = of("service_requests", "count(closed_at)");
 
@@ -47,6 +60,10 @@ final class OracleMetrics {
         return ALL.containsKey(metric);
     }
 
+    static Set<String> ids() {
+        return ALL.keySet();
+    }
+
     /** One part, or two of which the first is divided by the second. */
     static List<Part> of(String metric) {
         return ALL.get(metric);
@@ -69,6 +86,7 @@ final class OracleMetrics {
         all.putAll(counts());
         all.putAll(pages());
         all.putAll(serviceRequests());
+        all.putAll(ofBuyers());
         return all;
     }
 
@@ -130,6 +148,7 @@ final class OracleMetrics {
                 "session_conversion_rate", List.of(buyingSessions, SESSIONS),
                 "conversion_rate", List.of(BUYERS, viewers),
                 "stickiness", List.of(activePerDay, ACTIVE),
+                "repeat_rate", List.of(REPEAT_BUYERS, BUYERS),
                 "purchase_frequency", List.of(ORDERS, BUYERS));
     }
 
@@ -166,6 +185,18 @@ final class OracleMetrics {
                 "first_day_resolution_rate", List.of(of("service_requests", closedInADay), OPENED),
                 "satisfaction", List.of(of("service_requests", satisfaction)),
                 "median_resolution_hours", List.of(of("service_requests", hours)));
+    }
+
+    /** Of everybody who has bought, as of the newest day. */
+    private static Map<String, List<Part>> ofBuyers() {
+        var churned = of("buyers_now", "count_if(is_churned)");
+        return Map.of(
+                "churned_buyers", List.of(churned),
+                "churn_rate", List.of(churned, of("buyers_now", "count(*)")),
+                "predicted_value_90", List.of(of("buyers_now", "sum(value_90)")),
+                "predicted_value_180", List.of(of("buyers_now", "sum(value_180)")),
+                "predicted_value_365", List.of(of("buyers_now", "sum(value_365)")),
+                "predicted_value_per_buyer_365", List.of(of("buyers_now", "avg(value_365)")));
     }
 
     private static Part known() {
