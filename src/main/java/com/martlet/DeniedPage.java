@@ -2,6 +2,7 @@ package com.martlet;
 
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.AccessDenied;
+import com.martlet.identity.CurrentActor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -14,8 +15,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class DeniedPage extends ProblemPage implements HasErrorParameter<AccessDenied> {
 
-    DeniedPage() {
-        super("error.denied");
+    DeniedPage(CurrentActor currentActor) {
+        super("error.denied", currentActor);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.martlet.base.NotFound;
 import com.martlet.base.UserError;
 import com.martlet.base.ui.Phrases;
 import com.martlet.base.ui.Texts;
+import com.martlet.identity.CurrentActor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -21,8 +22,8 @@ class FailurePage extends ProblemPage implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailurePage.class);
 
-    FailurePage() {
-        super("error.failure");
+    FailurePage(CurrentActor currentActor) {
+        super("error.failure", currentActor);
     }
 
     @Override

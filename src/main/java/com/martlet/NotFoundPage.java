@@ -1,6 +1,7 @@
 package com.martlet;
 
 import com.martlet.base.ui.Texts;
+import com.martlet.identity.CurrentActor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -14,8 +15,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class NotFoundPage extends ProblemPage implements HasErrorParameter<NotFoundException> {
 
-    NotFoundPage() {
-        super("error.notFound");
+    NotFoundPage(CurrentActor currentActor) {
+        super("error.notFound", currentActor);
     }
 
     @Override

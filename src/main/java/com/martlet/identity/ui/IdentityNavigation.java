@@ -26,7 +26,7 @@ public final class IdentityNavigation {
         return tenant == null ? AccountView.PATH : "t/" + tenant.slug() + "/" + AccountView.PATH;
     }
 
-    static String home(Tenant tenant) {
+    public static String home(Tenant tenant) {
         return "t/" + tenant.slug() + "/d/overview";
     }
 }

@@ -35,23 +35,30 @@ class NeedsChecker implements NavigationAccessChecker {
     private final transient TenantService tenants;
     private final transient TenantsOfUser tenantsOfUser;
     private final transient TenantOnScreen onScreen;
+    private final transient NearestTenant nearest;
 
     NeedsChecker(
             AccessRegistry registry,
             CurrentActor currentActor,
             TenantService tenants,
             TenantsOfUser tenantsOfUser,
-            TenantOnScreen onScreen) {
+            TenantOnScreen onScreen,
+            NearestTenant nearest) {
         this.registry = registry;
         this.currentActor = currentActor;
         this.tenants = tenants;
         this.tenantsOfUser = tenantsOfUser;
         this.onScreen = onScreen;
+        this.nearest = nearest;
     }
 
     @Override
     public AccessCheckResult check(NavigationContext context) {
-        if (context.isErrorHandling() || isOpenToAll(context)) {
+        if (context.isErrorHandling()) {
+            nearest.choose(context.getLocation());
+            return context.allow();
+        }
+        if (isOpenToAll(context)) {
             return context.allow();
         }
         if (currentActor.user().isEmpty()) {

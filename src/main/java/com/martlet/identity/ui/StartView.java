@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
-import java.util.Optional;
 
 /** Leads a person to their tenant, lets them choose among several, or to the platform. */
 @Route("")
@@ -48,20 +47,11 @@ class StartView extends Page implements BeforeEnterObserver {
         } else if (isAsked || tenants.isEmpty()) {
             show(actor, tenants);
         } else {
-            lastOrOnly(tenants)
+            NearestTenant.lastOrOnly(tenants)
                     .ifPresentOrElse(
                             tenant -> event.forwardTo(IdentityNavigation.home(tenant)),
                             () -> show(actor, tenants));
         }
-    }
-
-    private static Optional<Tenant> lastOrOnly(List<Tenant> tenants) {
-        var last = RememberedTenant.find();
-        return tenants.size() == 1
-                ? Optional.of(tenants.getFirst())
-                : tenants.stream()
-                        .filter(tenant -> last.filter(tenant.slug()::equals).isPresent())
-                        .findFirst();
     }
 
     private void show(Actor actor, List<Tenant> tenants) {
