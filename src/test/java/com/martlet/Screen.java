@@ -32,7 +32,7 @@ record Screen(String name, String path, Consumer<Page> opening) {
                     "campaigns",
                     "new-campaign",
                     "sources",
-                    "sql",
+                    "answer",
                     "runs",
                     "runs/1",
                     "members",
@@ -92,6 +92,7 @@ record Screen(String name, String path, Consumer<Page> opening) {
                     of("marks", "/t/demo/d/overview?range=month"),
                     of("denied", "/platform/tenants"),
                     new Screen("period", "/t/demo/d/overview", Screen::openPeriod),
+                    new Screen("answer", "/t/demo/sql", Screen::ask),
                     new Screen("table", "/t/demo/d/overview", Screen::openTable),
                     new Screen("download", "/t/demo/segments/looks", Screen::openDownload),
                     new Screen("member", "/t/demo/members", Screen::openForm),
@@ -132,6 +133,12 @@ record Screen(String name, String path, Consumer<Page> opening) {
     private static void openPeriod(Page page) {
         page.locator(".m-filter-bar vaadin-button").first().click();
         page.locator(".m-period-presets").waitFor();
+    }
+
+    private static void ask(Page page) {
+        page.locator(".m-sql textarea").fill("select day, total_revenue from daily_kpi order by 1");
+        page.keyboard().press("Control+Enter");
+        page.locator(".m-sql-grid").waitFor();
     }
 
     private static void openTable(Page page) {

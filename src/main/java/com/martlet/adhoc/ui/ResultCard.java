@@ -5,6 +5,7 @@ import com.martlet.adhoc.ResultTable;
 import com.martlet.adhoc.SqlOutcome;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.ErrorState;
+import com.martlet.base.ui.FewTabs;
 import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.LoadingState;
 import com.martlet.base.ui.Phrases;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,7 @@ class ResultCard extends Div {
     }
 
     private Component head(ResultTable table, Duration took, ResultGrid grid, ChartPanel panel) {
-        var tabs = new Tabs(asTable, asChart);
+        var tabs = new FewTabs(asTable, asChart);
         tabs.setSelectedTab(isChartInFront ? asChart : asTable);
         tabs.addSelectedChangeListener(
                 change -> {

@@ -1,6 +1,7 @@
 package com.martlet.segment.ui;
 
 import com.martlet.base.ui.Card;
+import com.martlet.base.ui.FewTabs;
 import com.martlet.base.ui.Texts;
 import com.martlet.segment.RuleWords;
 import com.martlet.segment.SegmentTemplate;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -28,22 +28,12 @@ class TemplateGallery extends Card {
         tiles.addClassName("m-template-tiles");
         var explanation = new Paragraph(Texts.of("segment.templates.help"));
         explanation.addClassName("m-quiet");
-        var strategies = new Tabs();
+        var strategies = new FewTabs();
         Arrays.stream(Strategy.values()).map(TemplateGallery::tab).forEach(strategies::add);
-        leaveOnlyTabs(strategies);
         strategies.addSelectedChangeListener(
                 event -> show(Strategy.values()[strategies.getSelectedIndex()]));
         add(new H2(Texts.of("segment.templates")), explanation, strategies, tiles);
         show(Strategy.values()[0]);
-    }
-
-    /** What scrolls among the tabs must not be taken for one by who hears the screen. */
-    private static void leaveOnlyTabs(Tabs tabs) {
-        tabs.getElement()
-                .executeJs(
-                        "this.updateComplete.then(() =>"
-                                + " this.shadowRoot.getElementById('scroll')"
-                                + ".removeAttribute('tabindex'))");
     }
 
     private static Tab tab(Strategy strategy) {

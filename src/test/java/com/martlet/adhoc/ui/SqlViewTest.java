@@ -3,6 +3,7 @@ package com.martlet.adhoc.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.martlet.adhoc.SavedQueryService;
+import com.martlet.base.ui.FewTabs;
 import com.martlet.export.ExportOrders;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Role;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
@@ -75,6 +77,7 @@ class SqlViewTest extends SpringBrowserlessTest {
         assertThat(grid.getColumns())
                 .extracting(column -> column.getHeaderText())
                 .containsExactly("day", "total_revenue");
+        assertThat($(Tabs.class).single()).isInstanceOf(FewTabs.class);
         assertThat(text()).contains("20 rows in");
         assertThat(text()).contains("Download");
     }
