@@ -1,5 +1,6 @@
 package com.martlet.audit;
 
+import com.martlet.base.NetworkAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -12,7 +13,7 @@ class CallerAddress {
     @Nullable String find() {
         return RequestContextHolder.getRequestAttributes()
                         instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getRemoteAddr()
+                ? NetworkAddress.canonical(attributes.getRequest().getRemoteAddr())
                 : null;
     }
 }

@@ -1,5 +1,6 @@
 package com.martlet.identity;
 
+import com.martlet.base.NetworkAddress;
 import com.martlet.identity.SignInFailed.Reason;
 import java.time.Clock;
 import java.util.List;
@@ -117,7 +118,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private static String address(Authentication attempt) {
         return attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
+                ? NetworkAddress.canonical(details.getRemoteAddress())
                 : "unknown";
     }
 }

@@ -4,6 +4,7 @@ import com.martlet.audit.AuditEntry;
 import com.martlet.audit.AuditReading;
 import com.martlet.audit.DetailWords;
 import com.martlet.audit.TrailCheck;
+import com.martlet.base.NetworkAddress;
 import com.martlet.base.ui.DownloadDesk;
 import com.martlet.base.ui.EmptyState;
 import com.martlet.base.ui.Formats;
@@ -166,6 +167,6 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     private static String address(AuditEntry entry) {
         var address = entry.address();
-        return address == null ? Formats.MISSING : address;
+        return address == null ? Formats.MISSING : NetworkAddress.canonical(address);
     }
 }

@@ -1,5 +1,6 @@
 package com.martlet.identity.ui;
 
+import com.martlet.base.NetworkAddress;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.net.URI;
@@ -19,6 +20,6 @@ final class Here {
 
     static String address() {
         var request = VaadinRequest.getCurrent();
-        return request == null ? "unknown" : request.getRemoteAddr();
+        return request == null ? "unknown" : NetworkAddress.canonical(request.getRemoteAddr());
     }
 }

@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.VaadinRequest;
 
 /** Where a person chooses a new password; who was told theirs comes here first. */
 @Route("t/:tenant/password")
@@ -59,16 +58,11 @@ class PasswordView extends Page {
     private void change() {
         try {
             var person = currentActor.user().orElseThrow();
-            passwords.change(person, address(), old.getValue(), wanted.getValue());
+            passwords.change(person, Here.address(), old.getValue(), wanted.getValue());
             Notices.success(Texts.of("identity.password.saved"));
             UI.getCurrent().navigate("");
         } catch (UserError refused) {
             Notices.error(Phrases.of(refused));
         }
-    }
-
-    private static String address() {
-        var request = VaadinRequest.getCurrent();
-        return request == null ? "unknown" : request.getRemoteAddr();
     }
 }

@@ -1,5 +1,6 @@
 package com.martlet.identity.ui;
 
+import com.martlet.base.NetworkAddress;
 import com.martlet.base.ui.Card;
 import com.martlet.base.ui.ConfirmDialog;
 import com.martlet.base.ui.Formats;
@@ -60,7 +61,9 @@ class SessionsCard extends Card {
     private void addColumns() {
         grid.addComponentColumn(
                         session ->
-                                new TwoLines(BrowserWords.of(session.browser()), session.address()))
+                                new TwoLines(
+                                        BrowserWords.of(session.browser()),
+                                        NetworkAddress.canonical(session.address())))
                 .setHeader(Texts.of("identity.sessions.browser"))
                 .setWidth("220px")
                 .setFlexGrow(2);
