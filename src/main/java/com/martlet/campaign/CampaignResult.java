@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first moment that counts for the customers who were due first
  * @param until the first moment that counts for nobody any more
- * @param isFinal whether the window is closed: from then on the result stays as it is
+ * @param isFinal whether the window is closed: from then on only late rows of its days change the
+ *     result
  * @param holdout null when nobody was held out; the lifts of all others are against it
  * @param treated all variants together
  * @param variants without a holdout the lifts are against the first of them

@@ -14,7 +14,12 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** What came of campaigns: measured by each run until their window is closed. */
+/**
+ * What came of campaigns: measured by each run until their window is closed, and again by the run
+ * that brings late rows of its days.
+ *
+ * @see "src/docs/decisions/022-late-orders-change-a-closed-result.md"
+ */
 @Service
 public class CampaignResults {
 
@@ -41,18 +46,19 @@ public class CampaignResults {
     }
 
     /**
-     * Measures every campaign whose window is open; a stage of each run.
+     * Measures every campaign whose window is open or has other rows than before; a stage of each
+     * run.
      *
      * @return how many
      */
     public int measureAll(Tenant tenant, long dataVersion) {
-        var open =
+        var due =
                 transactions.readInTenant(tenant.id(), () -> campaigns.all(tenant.id())).stream()
                         .filter(campaign -> MEASURED.contains(campaign.state()))
-                        .filter(campaign -> !isClosed(tenant, campaign))
+                        .filter(campaign -> isDue(tenant, campaign))
                         .toList();
-        open.forEach(campaign -> measure(tenant, campaign, dataVersion));
-        return open.size();
+        due.forEach(campaign -> measure(tenant, campaign, dataVersion));
+        return due.size();
     }
 
     /** How far it has come; numbers only, nobody's name. */
@@ -67,20 +73,28 @@ public class CampaignResults {
                                 .orElseThrow(() -> CampaignService.unknown(slug)));
     }
 
-    private boolean isClosed(Tenant tenant, Campaign campaign) {
+    private boolean isDue(Tenant tenant, Campaign campaign) {
         return transactions
                 .readInTenant(tenant.id(), () -> results.find(tenant.id(), campaign.id()))
                 .filter(CampaignResult::isFinal)
+                .filter(closed -> isUpToDate(tenant, campaign, closed))
+                .isEmpty();
+    }
+
+    private boolean isUpToDate(Tenant tenant, Campaign campaign, CampaignResult closed) {
+        return transactions
+                .readInTenant(tenant.id(), () -> results.findLoads(tenant.id(), campaign.id()))
+                .filter(measure.loads(tenant, closed)::equals)
                 .isPresent();
     }
 
     private void measure(Tenant tenant, Campaign campaign, long dataVersion) {
-        measure.result(tenant, campaign, dataVersion)
+        measure.measured(tenant, campaign, dataVersion)
                 .ifPresent(
-                        result ->
+                        measured ->
                                 transactions.inTenant(
                                         tenant.id(),
-                                        () -> results.keep(tenant.id(), campaign.id(), result)));
+                                        () -> results.keep(tenant.id(), campaign.id(), measured)));
     }
 
     private CampaignReport report(Tenant tenant, Campaign campaign) {

@@ -5,6 +5,7 @@ import com.martlet.identity.TenantTransactions;
 import com.martlet.serving.CustomerSet;
 import com.martlet.serving.PurchaseService;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,28 @@ class Measure {
     }
 
     /** Empty when nobody could be reached. */
-    Optional<CampaignResult> result(Tenant tenant, Campaign campaign, long dataVersion) {
+    Optional<Measured> measured(Tenant tenant, Campaign campaign, long dataVersion) {
         var exposures = exposures(tenant, campaign);
         return exposures.isEmpty()
                 ? Optional.empty()
-                : Optional.of(result(tenant, campaign, dataVersion, exposures));
+                : Optional.of(measured(tenant, campaign, dataVersion, exposures));
+    }
+
+    /** Rows that come while it is measured are not noted, so that the next run looks again. */
+    private Measured measured(
+            Tenant tenant, Campaign campaign, long dataVersion, Exposures exposures) {
+        var window = Duration.ofDays(campaign.plan().windowDays());
+        var loads = loads(tenant, exposures.first(), exposures.last().plus(window));
+        return new Measured(result(tenant, campaign, dataVersion, exposures), loads);
+    }
+
+    /** Of which loads the days are that a result was measured from. */
+    String loads(Tenant tenant, CampaignResult result) {
+        return loads(tenant, result.from(), result.until());
+    }
+
+    private String loads(Tenant tenant, Instant from, Instant until) {
+        return purchases.loads(tenant, from, until);
     }
 
     private Exposures exposures(Tenant tenant, Campaign campaign) {

@@ -31,20 +31,35 @@ class ResultRepository {
                 .map(text -> JSON.readValue(text, CampaignResult.class));
     }
 
-    void keep(TenantId tenant, CampaignId campaign, CampaignResult result) {
-        sql.sql(
+    /** Of which loads the days of its window were; empty when nobody wrote it down. */
+    Optional<String> findLoads(TenantId tenant, CampaignId campaign) {
+        return sql.sql(
                         """
-                        insert into campaign_results
-                            (tenant_id, campaign_id, data_version, result, measured_at)
-                        values (:tenant, :campaign, :version, :result, now())
-                        on conflict (tenant_id, campaign_id) do update
-                        set data_version = excluded.data_version, result = excluded.result,
-                            measured_at = excluded.measured_at
+                        select loads from campaign_results
+                        where tenant_id = :tenant and campaign_id = :campaign
+                            and loads is not null
                         """)
                 .param("tenant", tenant.value())
                 .param("campaign", campaign.value())
-                .param("version", result.dataVersion())
-                .param("result", JSON.writeValueAsString(result))
+                .query(String.class)
+                .optional();
+    }
+
+    void keep(TenantId tenant, CampaignId campaign, Measured measured) {
+        sql.sql(
+                        """
+                        insert into campaign_results
+                            (tenant_id, campaign_id, data_version, result, loads, measured_at)
+                        values (:tenant, :campaign, :version, :result, :loads, now())
+                        on conflict (tenant_id, campaign_id) do update
+                        set data_version = excluded.data_version, result = excluded.result,
+                            loads = excluded.loads, measured_at = excluded.measured_at
+                        """)
+                .param("tenant", tenant.value())
+                .param("campaign", campaign.value())
+                .param("version", measured.result().dataVersion())
+                .param("result", JSON.writeValueAsString(measured.result()))
+                .param("loads", measured.loads())
                 .update();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** What customers bought between two moments, one by one; from day blocks. */
@@ -38,6 +39,27 @@ public class PurchaseService {
                     }
                     return inOrder(found);
                 });
+    }
+
+    /**
+     * Which loads the days between two moments are from: it changes when, and only when, rows of
+     * these days came, went or were loaded anew.
+     */
+    public String loads(Tenant tenant, Instant from, Instant to) {
+        return snapshots.ask(
+                tenant.id(),
+                snapshot ->
+                        snapshot
+                                .pointers()
+                                .subMap(
+                                        LocalDate.ofInstant(from, tenant.zone()),
+                                        true,
+                                        LocalDate.ofInstant(to, tenant.zone()),
+                                        true)
+                                .entrySet()
+                                .stream()
+                                .map(day -> day.getKey() + ":" + day.getValue().load().value())
+                                .collect(Collectors.joining(" ")));
     }
 
     private static List<CustomerPurchases> inOrder(Map<Integer, PurchaseSum> found) {

@@ -121,7 +121,7 @@ class ResultsTest {
     }
 
     @Test
-    void leavesTheResultOfAClosedWindowAsItIs() {
+    void measuresAClosedWindowAgainForLateOrdersOnly() {
         shop.publish(context);
         start(List.of(variant("A", 100)), 0);
         buy("C1", "2026-09-03T12:00:00", 1_000);
@@ -133,13 +133,49 @@ class ResultsTest {
         clock.set("2026-09-08T03:00:00");
         assertThat(results().measureAll(tenant, 2)).isEqualTo(1);
         var closed = report().result();
-        buy("C2", "2026-09-03T13:00:00", 1_000);
+        assertThat(closed.isFinal()).isTrue();
+        assertThat(closed.treated().conversions()).isEqualTo(1);
+        assertThat(results().measureAll(tenant, 3)).as("nothing new came").isZero();
+        assertThat(report().result()).isEqualTo(closed);
+
+        clock.set("2026-09-20T03:00:00");
+        buy("C2", "2026-09-07T09:59:59", 500);
+        buy("C2", "2026-09-06T09:00:00", 250);
+        buy("C3", "2026-09-07T10:00:00", 8_000);
         shop.publish(context);
 
-        assertThat(results().measureAll(tenant, 3)).isZero();
-        assertThat(closed.isFinal()).isTrue();
-        assertThat(report().result()).isEqualTo(closed);
-        assertThat(closed.treated().conversions()).isEqualTo(1);
+        assertThat(results().measureAll(tenant, 4)).isEqualTo(1);
+        var late = report().result();
+        // C1 once for 1,000; C2 twice for 750; C3 a second too late.
+        assertThat(late.treated().conversions()).isEqualTo(2);
+        assertThat(late.treated().orders()).isEqualTo(3);
+        assertThat(late.treated().revenue()).isEqualByComparingTo("1750");
+        assertThat(late.treated().conversionRate()).isEqualTo(2 / 200.0);
+        assertThat(late.isFinal()).isTrue();
+        assertThat(late.measuredAt()).isEqualTo(SetClock.seoul("2026-09-20T03:00:00"));
+        assertThat(late.dataVersion()).isEqualTo(4);
+        assertThat(results().measureAll(tenant, 5)).as("nothing new came").isZero();
+        assertThat(report().result()).isEqualTo(late);
+    }
+
+    @Test
+    void comesToTheSameFiguresWhenItsDaysAreLoadedAnew() {
+        shop.publish(context);
+        start(List.of(variant("A", 50), variant("B", 50)), 20);
+        buy("C1", "2026-09-03T12:00:00", 1_000);
+        buy("C9", "2026-09-04T12:00:00", 2_000);
+        shop.publish(context);
+        clock.set("2026-09-08T03:00:00");
+        results().measureAll(tenant, 2);
+        var before = report().result();
+
+        shop.publish(context);
+
+        assertThat(results().measureAll(tenant, 3)).isEqualTo(1);
+        assertThat(report().result())
+                .usingRecursiveComparison()
+                .ignoringFields("dataVersion")
+                .isEqualTo(before);
     }
 
     @Test

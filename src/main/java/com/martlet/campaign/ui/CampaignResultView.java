@@ -116,7 +116,9 @@ class CampaignResultView extends Page implements BeforeEnterObserver {
                 CampaignWords.dateTime(LocalDateTime.ofInstant(result.from(), tenant.zone())),
                 CampaignWords.dateTime(LocalDateTime.ofInstant(result.until(), tenant.zone())),
                 Formats.current().number(result.dataVersion()),
-                tenant.zone().getId());
+                tenant.zone().getId(),
+                CampaignWords.dateTime(
+                        LocalDateTime.ofInstant(result.measuredAt(), tenant.zone())));
     }
 
     private static Span quiet(String text) {
