@@ -24,6 +24,7 @@ export function axes(chart: any, options: Options, frame: Frame): any {
       axis.nameTextStyle = { color: colour, align: index > 0 ? 'right' : 'left' };
     }
   });
+  name(words, values[0], options.axisNames, look);
   chart.series.forEach((series: any, index: number) => colour(series, index, look));
   write(chart, options, frame, horizontal);
   if (horizontal) {
@@ -36,7 +37,7 @@ export function axes(chart: any, options: Options, frame: Frame): any {
   const named = values.some((axis) => axis.name) ? 22 : 0;
   const banner = options.marks?.length ? BANNER : 0;
   values.forEach((axis) => (axis.nameGap = 15 + banner));
-  chart.grid = { left: 4, right: horizontal ? 64 : 16, top: headroom + above + named + banner + 12, bottom: 4, containLabel: true };
+  chart.grid = { left: 4, right: horizontal ? 64 : 16, top: headroom + above + named + banner + 12, bottom: options.axisNames ? 24 : 4, containLabel: true };
   chart.tooltip = {
     trigger: 'axis',
     confine: true,
@@ -45,6 +46,15 @@ export function axes(chart: any, options: Options, frame: Frame): any {
   };
   chart.series.push(...marks(options, frame, { xAxisIndex: 0, yAxisIndex: 0 }));
   return chart;
+}
+
+/** Below the labels, and above the numbers. */
+function name(words: any, value: any, names: string[] | undefined, look: Look) {
+  if (names && value) {
+    const quiet = { color: look.quiet };
+    Object.assign(words, { name: names[0], nameLocation: 'middle', nameGap: 28, nameTextStyle: quiet });
+    Object.assign(value, { name: names[1], nameTextStyle: { ...quiet, align: 'left' } });
+  }
 }
 
 /** Few words may take lines; many would stand on each other. */

@@ -23,6 +23,8 @@ export type Options = {
   rowLabels?: LabelKind;
   /** One format per series (line, bar) or one for all numbers. */
   formats: Format[];
+  /** Of the labels and of the numbers, where they do not speak for themselves. */
+  axisNames?: string[];
   echarts: any;
   total?: number;
   totalLabel?: string;

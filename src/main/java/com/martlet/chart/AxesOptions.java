@@ -20,7 +20,16 @@ final class AxesOptions {
             var place = Math.max(0, index - comparisonsUntil(line.series(), index));
             drawn.addAll(DrawnSeries.lines(line.series().get(index), place, line.partialFrom()));
         }
-        return upright("line", line.labels(), drawn, line.series(), false);
+        var options = upright("line", line.labels(), drawn, line.series(), false);
+        var valueName = line.valueName();
+        return valueName == null ? options : named(options, line.labelName(), valueName);
+    }
+
+    private static Map<String, Object> named(
+            Map<String, Object> options, String labelName, String valueName) {
+        var named = new LinkedHashMap<>(options);
+        named.put("axisNames", List.of(labelName, valueName));
+        return named;
     }
 
     static Map<String, Object> of(Chart.Area area) {

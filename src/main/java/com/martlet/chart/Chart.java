@@ -25,12 +25,27 @@ public sealed interface Chart {
     /**
      * @param partialFrom index of the first label whose numbers are not complete yet; null when all
      *     are
+     * @param valueName what the numbers are, where labels and numbers do not speak for themselves:
+     *     then both axes are named; null where they do
      */
-    record Line(String labelName, Labels labels, List<Series> series, @Nullable Integer partialFrom)
+    record Line(
+            String labelName,
+            Labels labels,
+            List<Series> series,
+            @Nullable Integer partialFrom,
+            @Nullable String valueName)
             implements Chart {
         public Line {
             series = List.copyOf(series);
             Charts.requireOneValuePerLabel(labels, series);
+        }
+
+        public Line(
+                String labelName,
+                Labels labels,
+                List<Series> series,
+                @Nullable Integer partialFrom) {
+            this(labelName, labels, series, partialFrom, null);
         }
 
         @Override

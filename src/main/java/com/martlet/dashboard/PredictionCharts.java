@@ -81,7 +81,8 @@ record PredictionCharts(Drawing drawing) {
                 List.of(
                         series("calibration.predicted", groups, Group::predicted),
                         series("calibration.actual", groups, Group::actual)),
-                null);
+                null,
+                word("calibration.mean"));
     }
 
     private String name(Group group) {

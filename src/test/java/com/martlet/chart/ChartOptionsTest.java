@@ -69,6 +69,17 @@ class ChartOptionsTest {
     }
 
     @Test
+    void namesBothAxesWhereLabelsAreNoTimes() {
+        var course = Series.main("Predicted", COUNT, values("1", "2", "3"));
+        var steps = new Labels(List.of("0", "1", "2"), Labels.Kind.STEP);
+        var named = new Chart.Line("Purchases before", steps, List.of(course), null, "Purchases");
+
+        assertThat(json(named).at("/axisNames").toString())
+                .isEqualTo("[\"Purchases before\",\"Purchases\"]");
+        assertThat(json(line(course, null)).has("axisNames")).isFalse();
+    }
+
+    @Test
     void laysBarsOfWordsDownInTheirOrder() {
         var labels = Labels.words(List.of("가전", "식품", "의류"));
         var chart =

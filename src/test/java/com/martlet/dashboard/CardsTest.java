@@ -38,6 +38,19 @@ class CardsTest {
     }
 
     @Test
+    void namesTheAxesOfTheCalibration() {
+        var drawn = draw("value/calibration", BoardState.DEFAULT).chart();
+
+        assertThat(drawn)
+                .isInstanceOfSatisfying(
+                        Chart.Line.class,
+                        line -> {
+                            assertThat(line.labelName()).isEqualTo("Repeat purchases before");
+                            assertThat(line.valueName()).isEqualTo("Purchases per customer");
+                        });
+    }
+
+    @Test
     void countsFromTheDayTheTenantIsAt() {
         assertThat(draw("overview/trend", BoardState.DEFAULT).question().period())
                 .isEqualTo(new Period(LocalDate.of(2026, 10, 22), LocalDate.of(2026, 11, 20)));
