@@ -1,5 +1,6 @@
 package com.martlet.dashboard;
 
+import com.martlet.base.KnownValues;
 import com.martlet.base.Messages;
 import com.martlet.mart.Dimension;
 import com.martlet.mart.Metric;
@@ -44,8 +45,13 @@ record Words(MetricCatalogue catalogue, Locale locale) {
         return switch (dimension) {
             case "hour" -> of("dashboard.hour", value);
             case "weekday" -> of("dashboard.weekday." + value);
-            default -> word(labels(dimension).getOrDefault(value, Map.of("en", value)));
+            default -> labelled(dimension, value);
         };
+    }
+
+    private String labelled(String dimension, String value) {
+        var words = labels(dimension).get(value);
+        return words == null ? KnownValues.word(locale, dimension, value) : word(words);
     }
 
     private Map<String, Map<String, String>> labels(String id) {

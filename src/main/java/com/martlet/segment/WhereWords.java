@@ -1,5 +1,6 @@
 package com.martlet.segment;
 
+import com.martlet.base.KnownValues;
 import com.martlet.segment.CustomerMetric.Subject;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -21,7 +22,10 @@ final class WhereWords {
                 parts.add(
                         texts.word("segment.where." + narrowing.id())
                                 + " "
-                                + wanted.stream().sorted().collect(Collectors.joining(", ")));
+                                + wanted.stream()
+                                        .sorted()
+                                        .map(value -> word(narrowing, value))
+                                        .collect(Collectors.joining(", ")));
             }
         }
         if (!where.hours().equals(Rule.Hours.WHOLE_DAY)) {
@@ -35,5 +39,9 @@ final class WhereWords {
                             .collect(Collectors.joining(texts.word("segment.words.days"))));
         }
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+    }
+
+    private String word(Narrowing narrowing, String value) {
+        return KnownValues.word(texts.language(), narrowing.id(), value);
     }
 }

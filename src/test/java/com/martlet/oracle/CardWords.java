@@ -1,5 +1,6 @@
 package com.martlet.oracle;
 
+import com.martlet.base.KnownValues;
 import com.martlet.base.Messages;
 import com.martlet.dashboard.Card;
 import com.martlet.dashboard.CardKind;
@@ -108,7 +109,7 @@ record CardWords(Card card, Locale locale) {
                 .findFirst()
                 .map(values -> values.get(id))
                 .map(this::word)
-                .orElse(id);
+                .orElseGet(() -> KnownValues.word(locale, dimension, id));
     }
 
     private String metric(String id) {

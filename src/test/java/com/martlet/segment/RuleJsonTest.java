@@ -52,6 +52,17 @@ class RuleJsonTest {
     }
 
     @Test
+    void saysCodesOfDevicesInWordsAndKeepsThemInTheRule() {
+        var rule =
+                RuleJson.read(
+                        "{\"event\":\"view\",\"op\":\">=\",\"value\":1,"
+                                + "\"where\":{\"device\":[\"mobile\",\"fridge\"]}}");
+
+        assertThat(new RuleWords(Locale.KOREAN).sentence(rule)).contains("(기기 fridge, 모바일)");
+        assertThat(RuleJson.write(rule).toString()).contains("mobile");
+    }
+
+    @Test
     void saysWhatNobodyDidWithoutANumber() {
         var rule =
                 RuleJson.read(

@@ -1,5 +1,6 @@
 package com.martlet.segment.ui;
 
+import com.martlet.base.KnownValues;
 import com.martlet.base.ui.Texts;
 import com.martlet.segment.CustomerMetric.Subject;
 import com.martlet.segment.Narrowing;
@@ -59,9 +60,14 @@ class NarrowingField extends Div {
                 (narrowing, field) -> {
                     field.setVisible(Narrowing.of(subject).contains(narrowing));
                     if (field.isVisible()) {
-                        field.offer(offer.values(subject, narrowing), value -> value);
+                        field.offer(
+                                offer.values(subject, narrowing), value -> word(narrowing, value));
                     }
                 });
+    }
+
+    private static String word(Narrowing narrowing, String value) {
+        return KnownValues.word(Texts.currentLocale(), narrowing.id(), value);
     }
 
     void show(@Nullable JsonNode where) {
