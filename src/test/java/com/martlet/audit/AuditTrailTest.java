@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @MartletTest
 class AuditTrailTest {
@@ -42,6 +45,19 @@ class AuditTrailTest {
         people = new TestPeople(context);
         tenant = people.aTenant();
         administrator = people.actor(people.aMember(tenant, Role.ADMINISTRATOR));
+    }
+
+    @Test
+    void keepsTheShortFormOfTheAddress() {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr("0:0:0:0:0:0:0:1");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+
+        trail.record(tenant, administrator, "table.exported", "daily_kpi", Map.of());
+
+        RequestContextHolder.resetRequestAttributes();
+        assertThat(trail.find(tenant.id(), AuditFilter.everything()).getFirst().address())
+                .isEqualTo("::1");
     }
 
     @Test
