@@ -50,11 +50,11 @@ final class OracleTables {
                 .forEach(fact -> lines.add(line(fact, columns)));
         Files.write(file, lines);
         try (var statement = duck.createStatement()) {
-            statement.execute(statement(table, file));
+            statement.execute(statement(table, file, types(columns)));
         }
     }
 
-    private static String statement(String table, Path file) {
+    private static String statement(String table, Path file, String types) {
         var person = table.equals("events") ? "coalesce(customer_id, visitor_id)" : "customer_id";
         var firstBought =
                 table.equals("purchases")
@@ -66,9 +66,25 @@ final class OracleTables {
                 select *, %2$s as person, hour(%3$s::timestamp + interval 9 hour) as hour,
                     min(day) over (partition by %2$s) as first_active,
                     %4$s as first_bought
-                from read_csv('%5$s', header = true, nullstr = '\\N')
+                from read_csv('%5$s', header = true, nullstr = '\\N', types = {%6$s})
                 """
-                .formatted(table, person, MOMENTS.get(table), firstBought, file);
+                .formatted(table, person, MOMENTS.get(table), firstBought, file, types);
+    }
+
+    /** So that a column without a value is not taken for text. */
+    private static String types(List<String> columns) {
+        return columns.stream()
+                .filter(column -> type(column) != null)
+                .map(column -> "'%s': '%s'".formatted(column, type(column)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String type(String column) {
+        return switch (column) {
+            case "day" -> "DATE";
+            case "quantity", "satisfaction", "access_seconds", "dwell_seconds" -> "INTEGER";
+            default -> column.endsWith("_at") ? "TIMESTAMP" : null;
+        };
     }
 
     private static String line(Fact fact, List<String> columns) {
