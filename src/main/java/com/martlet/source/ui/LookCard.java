@@ -25,10 +25,8 @@ class LookCard extends Card {
         if (look.format().equals("csv")) {
             add(new ReadingFields(format, reading));
         }
-        var refusal = look.problem();
-        if (refusal != null) {
-            var why = Phrases.of(refusal.phrase());
-            var problem = new Paragraph(Texts.of("source.look.problem", why));
+        if (look.problem() != null) {
+            var problem = new Paragraph(problem(look));
             problem.addClassName("m-bad");
             add(problem);
         }
@@ -47,6 +45,14 @@ class LookCard extends Card {
         }
         card.add(problem);
         return card;
+    }
+
+    /** Why no row of it can be used. */
+    static String problem(FileLook look) {
+        var refusal = look.problem();
+        return refusal == null
+                ? Texts.of("source.look.empty")
+                : Texts.of("source.look.problem", Phrases.of(refusal.phrase()));
     }
 
     private static String format(FileLook look) {

@@ -93,7 +93,7 @@ class NewSourceView extends Page {
     /**
      * @param format how to read it; null means detect
      */
-    private void lookAt(UI ui, Sample kept, @Nullable Format format) {
+    void lookAt(UI ui, Sample kept, @Nullable Format format) {
         sample = kept;
         steps.removeAll();
         steps.add(new LoadingState("240px"));
@@ -101,8 +101,17 @@ class NewSourceView extends Page {
         Waiting.on(
                 ui,
                 () -> samples.look(tenant, actor, kept, format),
-                look -> showLook(look, format),
+                look -> show(kept, format, look),
                 why -> showUnreadable(kept, format, why));
+    }
+
+    /** A file without columns leaves nothing to say about them. */
+    private void show(Sample kept, @Nullable Format format, FileLook look) {
+        if (look.columns().isEmpty()) {
+            showUnreadable(kept, format, LookCard.problem(look));
+        } else {
+            showLook(look, format);
+        }
     }
 
     /** What was asked for can be taken back beside the reason. */
