@@ -54,10 +54,14 @@ public class AuditTrail {
         return append(tenant.id(), actor.user().value(), actor.email(), action, subject, details);
     }
 
-    /** For acts that belong to no tenant. */
-    public void recordOnPlatform(
+    /**
+     * For acts that belong to no tenant.
+     *
+     * @return the number of the entry, for what has to name it
+     */
+    public long recordOnPlatform(
             Actor actor, String action, String subject, Map<String, String> details) {
-        append(PLATFORM, actor.user().value(), actor.email(), action, subject, details);
+        return append(PLATFORM, actor.user().value(), actor.email(), action, subject, details);
     }
 
     /** The newest entries first. */

@@ -8,7 +8,10 @@ import com.martlet.base.Period;
 import com.martlet.identity.Actor;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TenantToday;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +40,13 @@ class AuditExport implements Exportable {
     private final AuditReading reading;
     private final FileNames fileNames;
     private final TenantToday today;
+    private final Clock clock;
 
-    AuditExport(AuditReading reading, FileNames fileNames, TenantToday today) {
+    AuditExport(AuditReading reading, FileNames fileNames, TenantToday today, Clock clock) {
         this.reading = reading;
         this.fileNames = fileNames;
         this.today = today;
+        this.clock = clock;
     }
 
     @Override
@@ -51,21 +56,38 @@ class AuditExport implements Exportable {
 
     @Override
     public OpenedExport open(Tenant tenant, Actor actor, ExportQuestion question, Locale language) {
-        var filter = filter(tenant, question);
-        var to = question.to() == null ? today.today(tenant) : question.to();
-        var from = question.from() == null ? to : question.from();
+        var days = days(question, today.today(tenant));
+        var name = fileNames.of(tenant, "audit", question.name(), days);
+        return opened(actor, question, name, tenant.zone(), language);
+    }
+
+    /** What belongs to no tenant; days are those of UTC. */
+    OpenedExport openOfThePlatform(Actor actor, ExportQuestion question, Locale language) {
+        var days = days(question, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var name = fileNames.ofThePlatform("audit", question.name(), days);
+        return opened(actor, question, name, ZoneOffset.UTC, language);
+    }
+
+    private static Period days(ExportQuestion question, LocalDate today) {
+        var to = question.to() == null ? today : question.to();
+        return new Period(question.from() == null ? to : question.from(), to);
+    }
+
+    private OpenedExport opened(
+            Actor actor, ExportQuestion question, String name, ZoneId zone, Locale language) {
+        var filter = filter(zone, question);
         var file =
                 new ExportedFile(
                         "audit/" + question.name(),
                         Messages.in(language, "export.kind.audit"),
-                        fileNames.of(tenant, "audit", question.name(), new Period(from, to)),
+                        name,
                         COLUMNS,
                         Origin.of(filters(question)),
                         null);
         return new OpenedExport(
                 file,
                 count(actor, filter),
-                sink -> reading.forEach(actor, filter, entry -> write(entry, tenant.zone(), sink)));
+                sink -> reading.forEach(actor, filter, entry -> write(entry, zone, sink)));
     }
 
     private long count(Actor actor, AuditFilter filter) {
@@ -74,9 +96,9 @@ class AuditExport implements Exportable {
         return count.get();
     }
 
-    private static AuditFilter filter(Tenant tenant, ExportQuestion question) {
+    private static AuditFilter filter(ZoneId zone, ExportQuestion question) {
         return AuditFilter.everything()
-                .withinDays(question.from(), question.to(), tenant.zone())
+                .withinDays(question.from(), question.to(), zone)
                 .by(given(question, "actor"))
                 .of(given(question, "action"))
                 .about(given(question, "subject"));

@@ -81,7 +81,7 @@ class ExportJournal {
         return transactions.readInTenant(tenant.id(), () -> exports.find(tenant.id(), filter));
     }
 
-    private static String act(ExportFormat format) {
+    static String act(ExportFormat format) {
         return switch (format) {
             case CSV, CSV_FOR_MACHINES -> "csv.exported";
             case XLSX -> "xlsx.exported";

@@ -3,6 +3,8 @@ package com.martlet.export;
 import com.martlet.base.Period;
 import com.martlet.identity.Tenant;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,20 @@ public class FileNames {
 
     /** martlet_shop_overview_revenue_2026-10-01_2026-10-31_20261121-093000. */
     public String of(Tenant tenant, String board, String chart, Period period) {
-        var moment = MOMENT.format(ZonedDateTime.now(clock.withZone(tenant.zone())));
+        return of(tenant.slug(), tenant.zone(), board, chart, period);
+    }
+
+    /** What belongs to no tenant: martlet_platform_audit_trail_2026-10-01_2026-10-31_... */
+    String ofThePlatform(String board, String chart, Period period) {
+        return of("platform", ZoneOffset.UTC, board, chart, period);
+    }
+
+    private String of(String owner, ZoneId zone, String board, String chart, Period period) {
+        var moment = MOMENT.format(ZonedDateTime.now(clock.withZone(zone)));
         return String.join(
                 "_",
                 "martlet",
-                tenant.slug(),
+                owner,
                 plain(board),
                 plain(chart),
                 period.from().toString(),

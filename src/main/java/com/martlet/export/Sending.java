@@ -74,15 +74,8 @@ class Sending {
     }
 
     private RowWriter writer(Tenant tenant, Actor actor, Parcel parcel, OutputStream out) {
-        var columns = parcel.file().columns();
         var format = parcel.export().style().format();
-        return switch (format) {
-            case CSV -> new CsvWriter(out, columns, CsvStyle.FOR_PEOPLE);
-            case CSV_FOR_MACHINES -> new CsvWriter(out, columns, CsvStyle.FOR_MACHINES);
-            case XLSX -> new XlsxWriter(out, parcel.file(), info(tenant, actor, parcel));
-            case JSON, PNG ->
-                    throw new IllegalArgumentException("%s is written elsewhere".formatted(format));
-        };
+        return RowWriter.of(format, parcel.file(), info(tenant, actor, parcel), out);
     }
 
     private InfoSheet info(Tenant tenant, Actor actor, Parcel parcel) {

@@ -71,7 +71,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         } else {
             filters.hidePersons();
         }
-        if (opener.tenant() != null) {
+        if (opener.tenant() != null || all) {
             addActions(new Button(Texts.of("audit.download"), click -> download(downloads)));
         }
         add(filters, none, grid, older);

@@ -21,8 +21,12 @@ class ExportCounter implements ExportDesk, DownloadDesk {
 
     @Override
     public void ask(ExportQuestion question) {
-        var tenant = office.currentActor().require().requireTenant();
-        new ExportDialog(office, tenant, question).open();
+        var tenant = office.currentActor().require().tenant();
+        if (tenant == null) {
+            new PlatformTrailDialog(office, question).open();
+        } else {
+            new ExportDialog(office, tenant, question).open();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.martlet.export.ui;
 import com.martlet.export.ExportDownloads;
 import com.martlet.export.ExportOrders;
 import com.martlet.export.ExportProgress;
+import com.martlet.export.PlatformTrail;
 import com.martlet.identity.AccessDenied;
 import com.martlet.identity.Actor;
 import com.martlet.identity.CurrentActor;
@@ -16,6 +17,7 @@ record ExportOffice(
         ExportOrders orders,
         ExportDownloads downloads,
         ExportProgress progress,
+        PlatformTrail platformTrail,
         CurrentActor currentActor) {
 
     /** With the rights that hold now, however long the screen is open. */

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.martlet.audit.AuditReading;
 import com.martlet.audit.AuditTrail;
 import com.martlet.base.ui.EmptyState;
+import com.martlet.identity.IssuedLogin;
 import com.martlet.identity.Role;
 import com.martlet.identity.Tenant;
 import com.martlet.identity.TestPeople;
 import com.martlet.testing.MartletTest;
+import com.martlet.testing.ScreenText;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -60,6 +63,18 @@ class AuditViewTest extends SpringBrowserlessTest {
         open(Locale.KOREAN);
         assertThat(acts()).containsExactly("역할 부여", "테넌트 생성");
         assertThat(column(DETAILS).getFirst()).isEqualTo("개인정보: 예, 역할: 관리자");
+    }
+
+    @Test
+    void offersThePlatformItsTrailAsAFile() {
+        signIn(people.thePlatformAdministrator());
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("platform/audit");
+
+        test($(Button.class).withText("Download").single()).click();
+
+        assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Download");
+        assertThat(ScreenText.now()).contains("Excel (XLSX)", "Audit trail");
     }
 
     @Test
@@ -160,7 +175,11 @@ class AuditViewTest extends SpringBrowserlessTest {
     }
 
     private void signIn(Role role) {
-        var user = people.signedIn(people.aMember(tenant, role));
+        signIn(people.aMember(tenant, role));
+    }
+
+    private void signIn(IssuedLogin login) {
+        var user = people.signedIn(login);
         SecurityContextHolder.getContext()
                 .setAuthentication(new UsernamePasswordAuthenticationToken(user, null, List.of()));
     }
