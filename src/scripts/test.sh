@@ -71,12 +71,24 @@ skip_reasons() {
 
 # run_tagged TAG [NAME]: the tests of one tag, with their own output.
 run_tagged() {
-    local tag="$1" name="${2:-}" pattern='*'
+    local tag="$1" name="${2:-}" pattern='*' project found=no
     build_all
     provide_node
     [ -z "$name" ] || pattern="*$(printf '%s' "${name^}" | sed 's/-\(.\)/\U\1/g')*"
-    maven -q -Dmartlet.groups="$tag" -Dmartlet.excluded-groups= -Dmartlet.test-forks=1 -Dtest="$pattern" \
-        -Dmartlet.test-jvm=-XX:+UseParallelGC -Dsurefire.failIfNoSpecifiedTests=true \
-        -Dspotless.check.skip=true test \
-        || fail "$tag${name:+ $name} failed."
+    for project in spark-jobs .; do
+        has_tagged "$project" "$tag" "$pattern" || continue
+        found=yes
+        run_tests_of "$project" "$tag" "$pattern" || fail "$tag${name:+ $name} failed."
+    done
+    [ "$found" = yes ] || fail "there is no $tag${name:+ named $name}."
+}
+
+has_tagged() {
+    (cd "$ROOT/$1" && find src/test -name "$3.java" -exec grep -lF "@Tag(\"$2\")" {} + | grep -q .)
+}
+
+run_tests_of() {
+    maven -q -f "$1/pom.xml" -Dmartlet.groups="$2" -Dmartlet.excluded-groups= -Dmartlet.test-forks=1 \
+        -Dtest="$3" -Dmartlet.test-jvm=-XX:+UseParallelGC -Dsurefire.failIfNoSpecifiedTests=true \
+        -Dspotless.check.skip=true test
 }

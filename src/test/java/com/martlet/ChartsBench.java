@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.martlet.base.Period;
 import com.martlet.testing.ApiClient;
 import com.martlet.testing.MartletProcess;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,46 +27,10 @@ class ChartsBench {
     private static final long EVENTS = Long.getLong("martlet.bench.events", 1_000_000);
     private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final LocalDate FIRST = KaggleEvents.START.toLocalDate();
-    private static final String CATEGORY = "split_part(category_code, '.', 1)";
-
-    /** A chart: the question to the API and the same as SQL with one number per row. */
-    private record Asked(String metric, String query, String sql) {}
-
-    private static final List<Asked> CHARTS =
-            List.of(
-                    asked("events", "grain=day", "select day, count(*) from events"),
-                    asked("visitors", "grain=day", distinct("day", "customer_id", "events")),
-                    asked("sessions", "grain=day", distinct("day", "session_id", "events")),
-                    asked("revenue", "grain=day", "select day, sum(amount) from purchases"),
-                    asked("orders", "grain=day", distinct("day", "order_id", "purchases")),
-                    asked("visitors", "grain=total", distinct("1", "customer_id", "events")),
-                    asked("buyers", "grain=total", distinct("1", "customer_id", "purchases")),
-                    by("events", "event_type", "select event_type, count(*) from events"),
-                    by("revenue", "category_1", sum(CATEGORY)),
-                    by("revenue", "brand", sum("brand")),
-                    by("revenue", "hour", sum("hour(purchased_at)")),
-                    by("visitors", "category_1", distinct(CATEGORY, "customer_id", "events")));
 
     @TempDir private Path folder;
     private final List<Double> ours = new ArrayList<>();
     private final List<Double> theirs = new ArrayList<>();
-
-    private static Asked asked(String metric, String query, String sql) {
-        var where = sql.endsWith("purchases") ? " where amount > 0 and" : " where";
-        return new Asked(metric, query, sql + where + " day between '%s' and '%s' group by 1");
-    }
-
-    private static Asked by(String metric, String dimension, String sql) {
-        return asked(metric, "grain=total&by=" + dimension, sql);
-    }
-
-    private static String distinct(String key, String counted, String table) {
-        return "select %s, count(distinct %s) from %s".formatted(key, counted, table);
-    }
-
-    private static String sum(String key) {
-        return "select %s, sum(amount) from purchases".formatted(key);
-    }
 
     @Test
     void answersTwelveChartsOfAMillionEvents() throws Exception {
@@ -98,7 +60,7 @@ class ChartsBench {
     private void measure(ApiClient api, Connection duck) throws SQLException {
         for (var from = 0; from < KaggleEvents.DAYS; from++) {
             for (var to = from; to < KaggleEvents.DAYS; to++) {
-                for (var chart : CHARTS) {
+                for (var chart : BoardQuestion.TWELVE) {
                     var days = new Period(FIRST.plusDays(from), FIRST.plusDays(to));
                     compare(api, duck, chart, days);
                 }
@@ -111,33 +73,15 @@ class ChartsBench {
                 p95(ours), p95(theirs), p95(ours) / p95(theirs));
     }
 
-    private void compare(ApiClient api, Connection duck, Asked chart, Period days)
+    private void compare(ApiClient api, Connection duck, BoardQuestion chart, Period days)
             throws SQLException {
-        var query =
-                "/metrics/query?metrics=%s&from=%s&to=%s&%s"
-                        .formatted(chart.metric(), days.from(), days.to(), chart.query());
         var start = System.nanoTime();
-        var rows = api.get(query).get("rows");
+        var sum = chart.ask(api, days, "");
         ours.add((System.nanoTime() - start) / 1e6);
         start = System.nanoTime();
-        var expected = total(duck, chart.sql().formatted(days.from(), days.to()));
+        var expected = chart.ask(duck, days, "");
         theirs.add((System.nanoTime() - start) / 1e6);
-        var sum = BigDecimal.ZERO;
-        for (var row : rows) {
-            sum = sum.add(row.path(chart.metric()).decimalValue(BigDecimal.ZERO));
-        }
         assertThat(sum).as("%s of %s", chart, days).isEqualByComparingTo(expected);
-    }
-
-    private static BigDecimal total(Connection duck, String sql) throws SQLException {
-        try (var statement = duck.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var sum = BigDecimal.ZERO;
-            while (rows.next()) {
-                sum = sum.add(rows.getBigDecimal(2));
-            }
-            return sum.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
-        }
     }
 
     private static double p95(List<Double> millis) {

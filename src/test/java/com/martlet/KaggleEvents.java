@@ -1,10 +1,13 @@
 package com.martlet;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.SplittableRandom;
@@ -27,17 +30,31 @@ final class KaggleEvents {
     private static final int CUSTOMERS = 120_000;
     private static final int PRODUCTS = 20_000;
 
-    private final SplittableRandom random = new SplittableRandom(20191001);
+    private final SplittableRandom random;
     private final String[] sessions = new String[SESSIONS_AT_ONCE];
+    private final LocalDateTime start;
+    private final int days;
     private final long count;
 
-    private KaggleEvents(long count) {
+    private KaggleEvents(LocalDateTime start, int days, long count) {
+        this.random = new SplittableRandom(Long.parseLong(start.format(BASIC_ISO_DATE)));
+        this.start = start;
+        this.days = days;
         this.count = count;
     }
 
+    /** A week. */
     static void write(Path file, long count) {
+        new KaggleEvents(START, DAYS, count).write(file);
+    }
+
+    static void writeDay(Path file, LocalDate day, long count) {
+        new KaggleEvents(day.atStartOfDay(), 1, count).write(file);
+    }
+
+    private void write(Path file) {
         try (var out = Files.newBufferedWriter(file)) {
-            new KaggleEvents(count).write(out);
+            write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +71,7 @@ final class KaggleEvents {
     }
 
     private String row(long number) {
-        var time = START.plusSeconds(number * DAYS * 86_400 / count);
+        var time = start.plusSeconds(number * days * 86_400 / count);
         var product = random.nextInt(PRODUCTS);
         return "%s,%s,%d,%d,%s,%s,%s,%s\n"
                 .formatted(

@@ -2,11 +2,8 @@ package com.martlet;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Puts a million published rows of customers' days into the warehouse of a home. */
 final class ManyCustomerDays {
@@ -17,10 +14,10 @@ final class ManyCustomerDays {
     private static final int FIRST = 300_000;
     private static final int ALL = 1_000_000;
 
-    private final Path home;
+    private final HomeDatabase database;
 
     ManyCustomerDays(Path home) {
-        this.home = home;
+        this.database = new HomeDatabase(home);
     }
 
     /** What the rows add up to, by the sum of the numbers from 1 to n. */
@@ -31,14 +28,8 @@ final class ManyCustomerDays {
     }
 
     Key fill(String slug) throws IOException {
-        var key =
-                "t"
-                        + database("martlet")
-                                .sql("select tenant_id from tenants where slug = :slug")
-                                .param("slug", slug)
-                                .query(Long.class)
-                                .single();
-        var warehouse = database("martlet_warehouse");
+        var key = database.key(slug);
+        var warehouse = database.warehouse();
         for (var sql : statements(key)) {
             warehouse.sql(sql).update();
         }
@@ -63,16 +54,5 @@ final class ManyCustomerDays {
         from generate_series(%d, %d) as n
         """
                 .formatted(key, day, day, day, from, to);
-    }
-
-    private JdbcClient database(String name) throws IOException {
-        var port = Files.readAllLines(home.resolve("postgres/data/postmaster.pid")).get(3).strip();
-        var url = "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port, name);
-        var login = new DriverManagerDataSource(url, "martlet", password());
-        return JdbcClient.create(login);
-    }
-
-    private String password() throws IOException {
-        return Files.readString(home.resolve("postgres.password")).strip();
     }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.martlet.testing.ApiClient;
 import com.martlet.testing.MartletProcess;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -105,37 +103,5 @@ class OnlineRetailIT {
         assertThat(year.get("revenue").decimalValue()).isEqualByComparingTo("8887208.894");
         assertThat(year.get("buyers").asLong()).isEqualTo(4_338);
         assertThat(year.get("orders").asLong()).isEqualTo(18_532);
-    }
-
-    /** Seconds of runs, whole and by stage. */
-    private static final class RunTimes {
-
-        private final List<Double> seconds = new ArrayList<>();
-        private final Map<String, Long> millis = new TreeMap<>();
-
-        void add(long nanos, JsonNode run) {
-            seconds.add(nanos / 1e9);
-            run.get("stages")
-                    .forEach(
-                            stage ->
-                                    millis.merge(
-                                            stage.get("stage").asString(),
-                                            stage.get("millis").asLong(),
-                                            Long::sum));
-        }
-
-        @Override
-        public String toString() {
-            var sorted = seconds.stream().sorted().toList();
-            var stages = new TreeMap<String, Long>();
-            millis.forEach((stage, sum) -> stages.put(stage, sum / seconds.size()));
-            return "%d runs in %.0f s, median %.2f s, slowest %.2f s; mean ms by stage %s"
-                    .formatted(
-                            sorted.size(),
-                            seconds.stream().mapToDouble(Double::doubleValue).sum(),
-                            sorted.get(sorted.size() / 2),
-                            sorted.getLast(),
-                            stages);
-        }
     }
 }

@@ -44,6 +44,11 @@ final class EmbeddedWarehouse {
         }
     }
 
+    /** The server as the programs of PostgreSQL take it. */
+    static String address() {
+        return "postgresql://postgres:postgres@127.0.0.1:%d/postgres".formatted(SERVER.getPort());
+    }
+
     static ObjectNode addTo(ObjectNode spec) {
         var warehouse = spec.putObject("warehouse");
         warehouse.put("url", SERVER.getJdbcUrl("postgres", "postgres")).put("user", "postgres");

@@ -1,0 +1,161 @@
+package com.martlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.martlet.base.Period;
+import com.martlet.testing.ApiClient;
+import com.martlet.testing.MartletProcess;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Twelve questions of boards over HTTP against PostgreSQL asked over the raw facts. */
+@Tag("bench")
+class QueryBench {
+
+    private static final long EVENTS = Long.getLong("martlet.bench.events", 30_000_000);
+    private static final Duration LONGEST = Duration.ofHours(3);
+    private static final String SEGMENT = "twice";
+    private static final String MEMBERS =
+            "select customer_id from purchases where amount > 0 group by 1 having count(distinct order_id) >= 2";
+    private static final List<Period> PERIODS = periods();
+    private static final List<Period> RAW = List.of(PERIODS.getFirst(), PERIODS.getLast());
+
+    @TempDir private Path folder;
+
+    /** A question of a period, and the sum of its answer. */
+    private record Asked(BoardQuestion question, Period days) {}
+
+    /** Milliseconds and answers. */
+    private record Answers(List<Double> millis, Map<Asked, BigDecimal> sums) {
+
+        Answers() {
+            this(new ArrayList<>(), new LinkedHashMap<>());
+        }
+
+        double p95() {
+            return millis.stream().sorted().toList().get((int) (millis.size() * 0.95));
+        }
+    }
+
+    @Test
+    void answersTheQuestionsOfBoards() throws Exception {
+        assumeTrue(MartletProcess.hasSpark(), "spark-jobs is not built");
+        var file = folder.resolve("events.csv");
+        KaggleEvents.write(file, EVENTS);
+        var home = Files.createDirectory(folder.resolve("home"));
+        try (var martlet = MartletProcess.start(home)) {
+            var api = martlet.api("query");
+            load(api, file);
+            Files.delete(file);
+            try (var raw = raw(new HomeDatabase(home))) {
+                System.out.printf("bench query: %,d events%n", EVENTS);
+                compare("whole shop", api, "", raw, "");
+                compare("customers with two orders", api, SEGMENT, raw, MEMBERS);
+            }
+        }
+    }
+
+    private static void load(ApiClient api, Path file) {
+        api.createTenant("UTC", "2019-10-08");
+        api.createSource("clicks", "kaggle");
+        api.upload("clicks", "", List.of(file));
+        assertThat(RunRows.of(api.awaitEnd(api.startRun(Map.of()), LONGEST)).in())
+                .isEqualTo(EVENTS);
+        var rule = Map.of("metric", "order_count", "op", ">=", "value", 2);
+        api.post("/segments", Map.of("slug", SEGMENT, "name", SEGMENT, "rule", rule));
+    }
+
+    /** The tenant's tables under the names the questions use; their statistics are fresh. */
+    private static Connection raw(HomeDatabase database) throws SQLException {
+        var connection = database.connectToWarehouse();
+        try (var statement = connection.createStatement()) {
+            var key = database.key("query");
+            for (var table : List.of("events", "purchases")) {
+                statement.execute("analyze %s_raw_data.%s".formatted(key, table));
+            }
+            statement.execute(
+                    "create temporary view events as select *, session_key as session_id from %s_raw_data.events"
+                            .formatted(key));
+            statement.execute(
+                    "create temporary view purchases as select * from %s_raw_data.purchases"
+                            .formatted(key));
+        }
+        return connection;
+    }
+
+    private static void compare(
+            String name, ApiClient api, String segment, Connection raw, String members)
+            throws SQLException {
+        var week = new Period(KaggleEvents.START.toLocalDate(), lastDay());
+        var first = ask(List.of(week), api, segment);
+        var warm = ask(PERIODS, api, segment);
+        var theirs = new Answers();
+        for (var days : RAW) {
+            for (var question : BoardQuestion.TWELVE) {
+                var start = System.nanoTime();
+                var sum = question.ask(raw, days, members);
+                theirs.millis().add((System.nanoTime() - start) / 1e6);
+                theirs.sums().put(new Asked(question, days), sum);
+            }
+        }
+        theirs.sums()
+                .forEach(
+                        (asked, sum) ->
+                                assertThat(warm.sums().get(asked))
+                                        .as("%s %s", name, asked)
+                                        .isEqualByComparingTo(sum));
+        System.out.printf(
+                "%s: p95 of %d answers %.1f ms (of the first of each %.1f ms); PostgreSQL %.0f ms of %d; ratio %.0f%n",
+                name,
+                warm.millis().size(),
+                warm.p95(),
+                first.p95(),
+                theirs.p95(),
+                theirs.millis().size(),
+                theirs.p95() / warm.p95());
+    }
+
+    private static Answers ask(List<Period> periods, ApiClient api, String segment) {
+        var answers = new Answers();
+        for (var days : periods) {
+            for (var question : BoardQuestion.TWELVE) {
+                var start = System.nanoTime();
+                var sum = question.ask(api, days, segment);
+                answers.millis().add((System.nanoTime() - start) / 1e6);
+                answers.sums().put(new Asked(question, days), sum);
+            }
+        }
+        return answers;
+    }
+
+    /** Each period within the week, the longest last; the week itself is asked first of all. */
+    private static List<Period> periods() {
+        var first = KaggleEvents.START.toLocalDate();
+        return IntStream.range(0, KaggleEvents.DAYS - 1)
+                .boxed()
+                .flatMap(
+                        length ->
+                                IntStream.range(0, KaggleEvents.DAYS - length)
+                                        .mapToObj(from -> first.plusDays(from))
+                                        .map(from -> new Period(from, from.plusDays(length))))
+                .toList();
+    }
+
+    private static LocalDate lastDay() {
+        return KaggleEvents.START.toLocalDate().plusDays(KaggleEvents.DAYS - 1);
+    }
+}
