@@ -55,7 +55,7 @@ class IncrementBench {
     private Path write(int number) {
         var day = FIRST.plusDays(number);
         var file = folder.resolve(day + ".csv");
-        KaggleEvents.writeDay(file, day, EVENTS_A_DAY);
+        KaggleEvents.write(file, day, 1, EVENTS_A_DAY);
         return file;
     }
 

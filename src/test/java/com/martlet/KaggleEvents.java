@@ -48,8 +48,8 @@ final class KaggleEvents {
         new KaggleEvents(START, DAYS, count).write(file);
     }
 
-    static void writeDay(Path file, LocalDate day, long count) {
-        new KaggleEvents(day.atStartOfDay(), 1, count).write(file);
+    static void write(Path file, LocalDate first, int days, long count) {
+        new KaggleEvents(first.atStartOfDay(), days, count).write(file);
     }
 
     private void write(Path file) {

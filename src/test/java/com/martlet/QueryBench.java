@@ -14,10 +14,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryBench {
 
     private static final long EVENTS = Long.getLong("martlet.bench.events", 30_000_000);
+    private static final String HEAP = System.getProperty("martlet.bench.heap", "4g");
+    private static final LocalDate FIRST = KaggleEvents.START.toLocalDate();
+    private static final int DAYS = 92;
+    private static final Period ALL = new Period(FIRST, FIRST.plusDays(DAYS - 1));
     private static final Duration LONGEST = Duration.ofHours(3);
     private static final String SEGMENT = "twice";
     private static final String MEMBERS =
             "select customer_id from purchases where amount > 0 group by 1 having count(distinct order_id) >= 2";
     private static final List<Period> PERIODS = periods();
-    private static final List<Period> RAW = List.of(PERIODS.getFirst(), PERIODS.getLast());
+    private static final List<Period> RAW = PERIODS.subList(0, 2);
 
     @TempDir private Path folder;
 
@@ -55,14 +59,16 @@ class QueryBench {
     void answersTheQuestionsOfBoards() throws Exception {
         assumeTrue(MartletProcess.hasSpark(), "spark-jobs is not built");
         var file = folder.resolve("events.csv");
-        KaggleEvents.write(file, EVENTS);
+        KaggleEvents.write(file, FIRST, DAYS, EVENTS);
         var home = Files.createDirectory(folder.resolve("home"));
-        try (var martlet = MartletProcess.start(home)) {
+        try (var martlet = MartletProcess.start(home, "-Xmx" + HEAP)) {
             var api = martlet.api("query");
             load(api, file);
             Files.delete(file);
             try (var raw = raw(new HomeDatabase(home))) {
-                System.out.printf("bench query: %,d events%n", EVENTS);
+                System.out.printf(
+                        "bench query: %,d events of %d days, heap %s%nbytes per event: %s%n",
+                        EVENTS, DAYS, HEAP, new StoredBytes(home, "query").perRow(EVENTS));
                 compare("whole shop", api, "", raw, "");
                 compare("customers with two orders", api, SEGMENT, raw, MEMBERS);
             }
@@ -70,7 +76,7 @@ class QueryBench {
     }
 
     private static void load(ApiClient api, Path file) {
-        api.createTenant("UTC", "2019-10-08");
+        api.createTenant("UTC", ALL.to().plusDays(1).toString());
         api.createSource("clicks", "kaggle");
         api.upload("clicks", "", List.of(file));
         assertThat(RunRows.of(api.awaitEnd(api.startRun(Map.of()), LONGEST)).in())
@@ -100,8 +106,7 @@ class QueryBench {
     private static void compare(
             String name, ApiClient api, String segment, Connection raw, String members)
             throws SQLException {
-        var week = new Period(KaggleEvents.START.toLocalDate(), lastDay());
-        var first = ask(List.of(week), api, segment);
+        var first = ask(List.of(ALL), api, segment);
         var warm = ask(PERIODS, api, segment);
         var theirs = new Answers();
         for (var days : RAW) {
@@ -142,20 +147,15 @@ class QueryBench {
         return answers;
     }
 
-    /** Each period within the week, the longest last; the week itself is asked first of all. */
+    /** Of a week to all but a day, none twice; the first two are long and short. */
     private static List<Period> periods() {
-        var first = KaggleEvents.START.toLocalDate();
-        return IntStream.range(0, KaggleEvents.DAYS - 1)
-                .boxed()
-                .flatMap(
-                        length ->
-                                IntStream.range(0, KaggleEvents.DAYS - length)
-                                        .mapToObj(from -> first.plusDays(from))
-                                        .map(from -> new Period(from, from.plusDays(length))))
-                .toList();
-    }
-
-    private static LocalDate lastDay() {
-        return KaggleEvents.START.toLocalDate().plusDays(KaggleEvents.DAYS - 1);
+        var periods = new ArrayList<Period>();
+        for (var days : List.of(DAYS - 1, 7, 1, 14, 30, 61)) {
+            for (var from = 0; from + days <= DAYS; from += 1 + (DAYS - days) / 5) {
+                periods.add(new Period(FIRST.plusDays(from), FIRST.plusDays(from + days - 1)));
+            }
+        }
+        Collections.swap(periods, 1, 2);
+        return periods;
     }
 }
