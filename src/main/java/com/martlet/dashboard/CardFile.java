@@ -9,7 +9,6 @@ import com.martlet.export.FileNames;
 import com.martlet.export.OpenedExport;
 import com.martlet.export.Origin;
 import com.martlet.export.RowSource;
-import com.martlet.mart.Metric;
 import com.martlet.mart.MetricCatalogue;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -50,19 +49,13 @@ public class CardFile {
         var definitions = new LinkedHashMap<String, String>();
         var words = new Words(catalogue, language);
         for (var metric : drawn.metrics()) {
-            definitions.put(words.label(metric), definition(metric, language));
+            definitions.put(words.label(metric), metric.described(language));
         }
         return new Origin(
                 filters(drawn.question(), language),
                 definitions,
                 drawn.dataVersion(),
                 drawn.asOf());
-    }
-
-    private static String definition(Metric metric, Locale language) {
-        var english = metric.definition().getOrDefault("en", "");
-        var words = metric.definition().getOrDefault(language.getLanguage(), english);
-        return "%s = %s".formatted(words, metric.formulaText());
     }
 
     private Map<String, String> filters(BoardQuestion question, Locale language) {

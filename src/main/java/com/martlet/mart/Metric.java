@@ -1,5 +1,8 @@
 package com.martlet.mart;
 
+import com.martlet.base.Messages;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,8 +18,8 @@ import java.util.Set;
  * @param grains the grains it may be asked at: day, week, month, total
  * @param dimensions ids of the dimensions it can be cut by
  * @param segmentable whether a segment may cut it
- * @param version of the definition, from 1; a number that comes to mean something else gets the
- *     next
+ * @param versions of the definition, the first one first; a number that comes to mean something
+ *     else gets the next
  */
 public record Metric(
         String id,
@@ -28,7 +31,28 @@ public record Metric(
         Set<String> grains,
         Set<String> dimensions,
         boolean segmentable,
-        int version) {
+        List<MetricVersion> versions) {
+
+    public Metric {
+        versions = List.copyOf(versions);
+    }
+
+    /** The number of the version that counts now. */
+    public int version() {
+        return versions.getLast().number();
+    }
+
+    /** What is counted, how, and by which version: what a file keeps of it. */
+    public String described(Locale language) {
+        var english = definition.getOrDefault("en", "");
+        return Messages.in(
+                language,
+                "mart.metric.described",
+                definition.getOrDefault(language.getLanguage(), english),
+                formulaText,
+                String.valueOf(version()),
+                versions.getLast().since().toString());
+    }
 
     /** Whether the numbers of parts add up. */
     public Additivity additivity() {

@@ -1,6 +1,7 @@
 package com.martlet.dashboard.ui;
 
 import com.martlet.base.ui.Card;
+import com.martlet.base.ui.Formats;
 import com.martlet.base.ui.Page;
 import com.martlet.base.ui.Texts;
 import com.martlet.identity.Actor;
@@ -10,6 +11,7 @@ import com.martlet.identity.Permission;
 import com.martlet.mart.Metric;
 import com.martlet.mart.MetricCatalogue;
 import com.martlet.mart.MetricSql;
+import com.martlet.mart.MetricVersion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -95,8 +97,24 @@ class MetricView extends Page implements BeforeEnterObserver {
         add(facts, "dimensions", MetricWords.dimensions(catalogue, metric));
         add(facts, "segment", MetricWords.segment(metric));
         add(facts, "additivity", MetricWords.additivity(metric));
-        add(facts, "version", String.valueOf(metric.version()));
+        add(facts, "version", versions(metric));
         return facts;
+    }
+
+    /** The one that counts first. */
+    private static Div versions(Metric metric) {
+        var versions = new Div();
+        metric.versions().reversed().forEach(version -> versions.add(words(version)));
+        return versions;
+    }
+
+    private static Paragraph words(MetricVersion version) {
+        return new Paragraph(
+                Texts.of(
+                        "dashboard.metrics.version.since",
+                        String.valueOf(version.number()),
+                        Formats.current().date(version.since()),
+                        DefinitionView.word(version.change())));
     }
 
     private static void add(DescriptionList facts, String name, String value) {

@@ -2,6 +2,8 @@ package com.martlet.dashboard.web;
 
 import com.martlet.mart.Metric;
 import com.martlet.mart.MetricCatalogue;
+import com.martlet.mart.MetricVersion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,19 @@ record CatalogueBody(List<MetricBody> metrics, List<DimensionBody> dimensions) {
             List<String> dimensions,
             boolean segmentable,
             String additivity,
-            int version) {}
+            int version,
+            List<VersionBody> versions) {}
+
+    /**
+     * @param since the day from which numbers are computed so
+     * @param change language to what became different
+     */
+    record VersionBody(int version, LocalDate since, Map<String, String> change) {
+
+        static VersionBody of(MetricVersion version) {
+            return new VersionBody(version.number(), version.since(), version.change());
+        }
+    }
 
     /**
      * @param values the values there are, with their labels; empty when data decide
@@ -54,6 +68,7 @@ record CatalogueBody(List<MetricBody> metrics, List<DimensionBody> dimensions) {
                 dimensions.stream().filter(metric.dimensions()::contains).toList(),
                 metric.segmentable(),
                 metric.additivity().id(),
-                metric.version());
+                metric.version(),
+                metric.versions().stream().map(VersionBody::of).toList());
     }
 }

@@ -63,7 +63,7 @@ class MetricsController {
         var asked = AskedMetrics.of(parameters);
         var answer = ask(actor, asked);
         if (asked.format() == Format.JSON) {
-            return ResponseEntity.ok(AnswerBody.of(asked, answer));
+            return ResponseEntity.ok(AnswerBody.of(asked, answer, catalogue));
         }
         var file = files.open(actor.requireTenant(), asked, answer);
         downloads.file(actor, file, asked.format().written(), response);

@@ -12,6 +12,7 @@ import com.martlet.serving.MetricAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -86,8 +87,7 @@ class MetricsFile {
     private static Map<String, String> definitions(Tenant tenant, List<Metric> metrics) {
         var definitions = new LinkedHashMap<String, String>();
         for (var metric : metrics) {
-            var words = metric.definition().getOrDefault(tenant.language(), "");
-            definitions.put(metric.id(), "%s = %s".formatted(words, metric.formulaText()));
+            definitions.put(metric.id(), metric.described(Locale.of(tenant.language())));
         }
         return definitions;
     }
