@@ -63,7 +63,10 @@ class CampaignEditorView extends Page
         isChanged = false;
         rename(
                 campaign == null ? Texts.of("campaign.new") : campaign.name(),
-                Texts.of("campaign.editor.explanation"));
+                Texts.of(
+                        mayChange(campaign)
+                                ? "campaign.editor.explanation"
+                                : "campaign.editor.explanation.fixed"));
         steps.show(desk.surroundings(actor()), campaign);
         steps.setReadOnly(!mayChange(campaign));
         showState();

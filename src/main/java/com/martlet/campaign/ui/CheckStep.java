@@ -23,6 +23,7 @@ class CheckStep extends Div {
 
     private final Select<String> variant = new Select<>();
     private final ComboBox<String> colleague = new ComboBox<>(Texts.of("campaign.test.to"));
+    private final H3 testTitle = new H3(Texts.of("campaign.test.title"));
     private final Button test = new Button(Texts.of("campaign.test"));
     private final Div testing = new Div(variant, colleague, test);
     private final Div shown = new Div();
@@ -47,7 +48,7 @@ class CheckStep extends Div {
         shown.addClassName("m-stack");
         var buttons = new Div(look);
         buttons.addClassName("m-fields");
-        add(buttons, shown, new H3(Texts.of("campaign.test.title")), testing);
+        add(buttons, shown, testTitle, testing);
     }
 
     void offer(List<String> variants, List<String> colleagues, String self) {
@@ -123,6 +124,7 @@ class CheckStep extends Div {
     }
 
     void setReadOnly(boolean isReadOnly) {
+        testTitle.setVisible(!isReadOnly);
         testing.setVisible(!isReadOnly);
     }
 }

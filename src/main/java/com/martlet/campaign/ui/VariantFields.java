@@ -96,6 +96,6 @@ class VariantFields extends Div {
         share.setReadOnly(isReadOnly);
         subject.setReadOnly(isReadOnly);
         text.setReadOnly(isReadOnly);
-        remove.setEnabled(!isReadOnly);
+        remove.setVisible(remove.isVisible() && !isReadOnly);
     }
 }
