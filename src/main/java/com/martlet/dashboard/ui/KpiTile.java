@@ -72,7 +72,7 @@ class KpiTile extends Div {
     private void show(Div line, Change change) {
         var size = new Span(change.text());
         size.addClassName("m-change-size");
-        line.add(size, new Span(" " + days()));
+        line.add(size, new Span(days().isEmpty() ? "" : " · " + days()));
         line.addClassName("m-change-" + change.direction().name().toLowerCase(Locale.ROOT));
         var earlier = figure.earlierDays();
         if (earlier != null) {
@@ -84,7 +84,7 @@ class KpiTile extends Div {
     /** Figures of one day say which. */
     private String days() {
         return figure.days().lengthInDays() == 1
-                ? "· " + Formats.current().shortDate(figure.days().to())
+                ? Formats.current().shortDate(figure.days().to())
                 : "";
     }
 

@@ -11,6 +11,7 @@ import com.martlet.dashboard.Board;
 import com.martlet.dashboard.BoardState;
 import com.martlet.dashboard.Boards;
 import com.martlet.dashboard.Card;
+import com.martlet.dashboard.Comparing;
 import com.martlet.dashboard.DrawnCard;
 import com.martlet.dashboard.Outcome;
 import com.martlet.dashboard.Range;
@@ -60,6 +61,16 @@ class BoardContentTest extends BrowserlessTest implements BoardListener {
         assertThat(Parts.textOf(board)).contains("Visitors", "300", "= 0.0%", "DAU", "· 20 Nov");
         assertThat(Parts.textOf(board)).contains("₩300").contains("Revenue divided by orders.");
         assertThat(find(KpiTile.class, board).all()).hasSize(FIGURES);
+    }
+
+    @Test
+    void saysTheDayOfAFigureAloneWhereNothingIsCompared() {
+        var board = show(BoardState.DEFAULT.withComparing(Comparing.NOTHING));
+
+        assertThat(find(KpiTile.class, board).all())
+                .extracting(Parts::textOf)
+                .noneMatch(text -> text.contains("·"))
+                .anyMatch(text -> text.contains("DAU") && text.contains("20 Nov"));
     }
 
     @Test
