@@ -69,6 +69,12 @@ public final class TestWarehouse {
                 new DatabaseLogin(url(login), login.user(), login.password()).dataSource());
     }
 
+    /** As the owner does after very many rows. */
+    public static void analyze(String table) {
+        var owner = EmbeddedDatabase.owner().warehouse();
+        new JdbcTemplate(owner.dataSource()).execute("vacuum analyze " + table);
+    }
+
     /** The stand-in of Redshift answers no to TLS. */
     public static String url(LoaderCredentials login) {
         return login.url() + (login.url().startsWith("jdbc:redshift:") ? "?ssl=false" : "");
