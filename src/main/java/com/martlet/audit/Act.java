@@ -1,8 +1,8 @@
 package com.martlet.audit;
 
+import com.martlet.base.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ record Act(
 
     /** The hash of this act behind the one with the previous hash. */
     String hashAfter(String previousHash) {
-        var digest = sha256();
+        var digest = Sha256.begin();
         fields(previousHash).forEach(field -> update(digest, field));
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -44,13 +44,5 @@ record Act(
         var bytes = field.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
     }
 }

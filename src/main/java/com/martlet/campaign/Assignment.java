@@ -1,5 +1,6 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Sha256;
 import com.martlet.identity.TenantId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ record Assignment(TenantId tenant, String campaign, int holdoutPercent, List<Int
 
     double fractionOf(String customer) {
         var text = tenant.value() + "/" + campaign + "/" + customer;
-        var hash = Hashing.sha256(text.getBytes(StandardCharsets.UTF_8));
+        var hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         return (ByteBuffer.wrap(hash).getLong() >>> 12) / WHOLE;
     }
 }

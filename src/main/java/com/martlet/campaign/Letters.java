@@ -1,5 +1,6 @@
 package com.martlet.campaign;
 
+import com.martlet.base.Sha256;
 import com.martlet.identity.Tenant;
 import com.martlet.segment.CustomerCard;
 import java.net.URI;
@@ -71,7 +72,7 @@ class Letters {
 
     private static String id(Tenant tenant, Campaign campaign, CustomerCard customer) {
         var text = tenant.key() + "/" + campaign.slug() + "/" + customer.customerId();
-        var hash = Hashing.sha256(text.getBytes(StandardCharsets.UTF_8));
+        var hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, 16);
     }
 }

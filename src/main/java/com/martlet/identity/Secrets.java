@@ -1,11 +1,9 @@
 package com.martlet.identity;
 
+import com.martlet.base.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Random passwords and tokens, and the hash a token is kept as. */
 final class Secrets {
@@ -28,12 +26,7 @@ final class Secrets {
 
     /** A token is long and random, so one round without salt is enough and can be looked up. */
     static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return Sha256.hexOf(token.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String random(int bytes) {

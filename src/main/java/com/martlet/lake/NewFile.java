@@ -1,5 +1,6 @@
 package com.martlet.lake;
 
+import com.martlet.base.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -58,7 +58,7 @@ final class NewFile implements AutoCloseable {
 
     /** Writes all of it to the disk and returns its SHA-256 in hexadecimal. */
     String write(InputStream content) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.begin();
         var buffer = new byte[BUFFER_BYTES];
         try (var channel =
                 FileChannel.open(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -99,14 +99,6 @@ final class NewFile implements AutoCloseable {
     private static void writeFully(FileChannel channel, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** Keeps what was used last, as long as all of it together stays below a weight. */
+/**
+ * Keeps what was used last, as long as all of it together stays below a weight; what alone is
+ * heavier is not kept.
+ */
 final class BoundedCache<K, V> {
 
     private final LinkedHashMap<K, V> entries = new LinkedHashMap<>(16, 0.75f, true);
@@ -22,6 +25,9 @@ final class BoundedCache<K, V> {
     }
 
     synchronized void put(K key, V value) {
+        if (weight.applyAsLong(value) > capacity) {
+            return;
+        }
         var replaced = entries.put(key, value);
         weighed += weight.applyAsLong(value);
         if (replaced != null) {

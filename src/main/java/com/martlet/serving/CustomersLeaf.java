@@ -24,7 +24,7 @@ record CustomersLeaf(Who who) implements Leaf {
     public Optional<Partial> whole(DaySummary summary, @Nullable RoaringBitmap segment) {
         var all = summary.customers(who);
         return Optional.of(
-                new People(segment == null ? all.clone() : RoaringBitmap.and(all, segment)));
+                new People(segment == null ? all : RoaringBitmap.and(all, segment)));
     }
 
     @Override

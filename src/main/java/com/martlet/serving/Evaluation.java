@@ -21,13 +21,18 @@ final class Evaluation {
     private final List<Bucket> buckets;
     private final MetricQuery query;
     private final RowGroups groups;
+    private final DayCells dayCells;
+    private final String members;
+    private final long traitsVersion;
     private final Map<Formula, FormulaCells> formulas = new LinkedHashMap<>();
 
     Evaluation(
             Snapshot snapshot,
             CustomerHistory history,
             CheckedQuery checked,
-            List<Bucket> buckets) {
+            List<Bucket> buckets,
+            DayCells dayCells) {
+        this.dayCells = dayCells;
         this.snapshot = snapshot;
         this.history = history;
         this.buckets = buckets;
@@ -38,12 +43,19 @@ final class Evaluation {
                         query.filters(),
                         query.segment().map(CustomerSet::ordinals).orElse(null),
                         () -> history.traits(snapshot));
+        this.members = query.segment().map(CustomerSet::fingerprint).orElse("");
+        this.traitsVersion = readsTraits(query) ? snapshot.version() : 0;
         checked.metrics().stream()
                 .flatMap(metric -> leaves(metric.formula()))
                 .forEach(
                         formula ->
                                 formulas.computeIfAbsent(
                                         formula, key -> new FormulaCells(key, buckets)));
+    }
+
+    private static boolean readsTraits(MetricQuery query) {
+        return CustomerTraits.IDS.stream()
+                .anyMatch(id -> query.by().contains(id) || query.filters().containsKey(id));
     }
 
     private static Stream<Formula> leaves(Formula formula) {
@@ -91,7 +103,7 @@ final class Evaluation {
                 var whole = whole(formula.leaf(), day);
                 formula.add(
                         day,
-                        whole.isPresent() ? whole.get() : scan(formula.leaf(), day, rowGroups));
+                        whole.isPresent() ? whole.get() : cells(formula.leaf(), day, rowGroups));
             }
         }
     }
@@ -109,8 +121,26 @@ final class Evaluation {
 
     private static Cells cellsOf(Leaf leaf, Partial partial) {
         var cells = new Cells(leaf);
-        cells.at(0).merge(partial);
+        cells.share(0, partial);
         return cells;
+    }
+
+    private Cells cells(Leaf leaf, LocalDate day, Map<Part, int[]> rowGroups) {
+        var pointer = snapshot.pointers().get(day);
+        if (pointer == null) {
+            return new Cells(leaf);
+        }
+        var cut =
+                new DayCells.Cut(
+                        snapshot.tenant(),
+                        day,
+                        pointer.load(),
+                        leaf,
+                        query.by(),
+                        query.filters(),
+                        members,
+                        traitsVersion);
+        return dayCells.find(cut, groups, () -> scan(leaf, day, rowGroups));
     }
 
     private Cells scan(Leaf leaf, LocalDate day, Map<Part, int[]> rowGroups) {

@@ -56,8 +56,9 @@ final class FormulaCells {
         cells.get(bucket).merge(ofBucket);
     }
 
+    /** The day's cells are not changed afterwards, by anybody. */
     void add(LocalDate day, Cells ofDay) {
-        bucketsOf(day).forEach(bucket -> cells.get(bucket).merge(ofDay));
+        bucketsOf(day).forEach(bucket -> cells.get(bucket).share(ofDay));
     }
 
     private IntStream bucketsOf(LocalDate day) {

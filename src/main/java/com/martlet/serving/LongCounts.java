@@ -21,6 +21,10 @@ final class LongCounts {
         return total;
     }
 
+    long bytes() {
+        return 2L * Long.BYTES * values.length;
+    }
+
     void add(long value, long times) {
         var slot = slotOf(value);
         counts[slot] += times;

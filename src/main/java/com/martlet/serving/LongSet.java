@@ -19,6 +19,10 @@ final class LongSet {
         return size;
     }
 
+    long bytes() {
+        return (long) Long.BYTES * slots.length;
+    }
+
     void add(long value) {
         var slot = slotOf(value);
         if (slots[slot] == FREE) {

@@ -18,6 +18,8 @@ public class MetricService {
     private final BoundedCache<Asked, MetricAnswer> answers =
             new BoundedCache<>(KEPT_ROWS, answer -> 1L + answer.rows().size());
 
+    private final DayCells dayCells = new DayCells();
+
     MetricService(MetricCatalogue catalogue, Snapshots snapshots, CustomerHistory history) {
         this.catalogue = catalogue;
         this.snapshots = snapshots;
@@ -59,7 +61,7 @@ public class MetricService {
         if (snapshot.isEmpty()) {
             return rows.rowsWithoutData();
         }
-        var gathered = new Evaluation(snapshot, history, checked, buckets);
+        var gathered = new Evaluation(snapshot, history, checked, buckets, dayCells);
         gathered.run();
         return rows.rows(new Results(gathered, snapshot, history), gathered.groups());
     }

@@ -9,6 +9,9 @@ sealed interface Partial {
 
     void merge(Partial other);
 
+    /** About how much memory it takes. */
+    long bytes();
+
     /** A sum. */
     final class Total implements Partial {
 
@@ -20,6 +23,11 @@ sealed interface Partial {
 
         long value() {
             return value;
+        }
+
+        @Override
+        public long bytes() {
+            return 24;
         }
 
         @Override
@@ -46,6 +54,11 @@ sealed interface Partial {
         }
 
         @Override
+        public long bytes() {
+            return 24 + set.getLongSizeInBytes();
+        }
+
+        @Override
         public void merge(Partial other) {
             set.or(((People) other).set);
         }
@@ -61,6 +74,11 @@ sealed interface Partial {
         }
 
         @Override
+        public long bytes() {
+            return 24 + set.bytes();
+        }
+
+        @Override
         public void merge(Partial other) {
             set.addAll(((Keys) other).set);
         }
@@ -68,6 +86,8 @@ sealed interface Partial {
 
     /** Who has ordered, and who more than once. */
     final class Repeats implements Partial {
+
+        private static final long BYTES_OF_AN_ENTRY = 88;
 
         private final Map<Integer, Long> firstOrders = new HashMap<>();
         private final RoaringBitmap repeated = new RoaringBitmap();
@@ -81,6 +101,11 @@ sealed interface Partial {
 
         RoaringBitmap repeated() {
             return repeated;
+        }
+
+        @Override
+        public long bytes() {
+            return 24 + BYTES_OF_AN_ENTRY * firstOrders.size() + repeated.getLongSizeInBytes();
         }
 
         @Override
@@ -102,6 +127,11 @@ sealed interface Partial {
 
         LongCounts counts() {
             return values;
+        }
+
+        @Override
+        public long bytes() {
+            return 24 + values.bytes();
         }
 
         @Override

@@ -119,7 +119,7 @@ final class RowGroups {
                 : BlockDimension.of(block, table, dimension);
     }
 
-    private int number(List<String> key) {
+    int number(List<String> key) {
         var known = numbers.get(key);
         if (known != null) {
             return known;
