@@ -23,8 +23,7 @@ record CustomersLeaf(Who who) implements Leaf {
     @Override
     public Optional<Partial> whole(DaySummary summary, @Nullable RoaringBitmap segment) {
         var all = summary.customers(who);
-        return Optional.of(
-                new People(segment == null ? all : RoaringBitmap.and(all, segment)));
+        return Optional.of(new People(segment == null ? all : RoaringBitmap.and(all, segment)));
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What a scan of a day has told, so that another period asks its rows no more. A day of a load never
- * changes, so what is kept never lies; the least recently used goes first.
+ * What a scan of a day has told, so that another period asks its rows no more. A day of a load
+ * never changes, so what is kept never lies; the least recently used goes first.
  */
 final class DayCells {
 
