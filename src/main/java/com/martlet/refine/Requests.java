@@ -31,7 +31,7 @@ class Requests {
                     throw new ExternalError(
                             failed.retryHelps() ? Retry.HELPS : Retry.IS_USELESS,
                             null,
-                            Phrase.of("refine.error.spark", request.title()).and(failed));
+                            Phrase.of("refine.error.spark." + request.kind()).and(failed));
             case JobOutcome.Cancelled cancelled ->
                     throw new CancellationException("Cancelled: " + request.title() + ".");
         };

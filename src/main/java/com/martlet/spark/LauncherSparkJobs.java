@@ -91,7 +91,7 @@ final class LauncherSparkJobs implements SparkJobs {
             case End.Cancelled cancelled -> new JobOutcome.Cancelled();
             case End.NeverTaken neverTaken -> new JobOutcome.Failed(List.of(lastWords()), true);
             case End.Lost lost ->
-                    new JobOutcome.Failed(List.of(lost.during(request.title()), lastWords()), true);
+                    new JobOutcome.Failed(List.of(lost.reason(), lastWords()), true);
         };
     }
 

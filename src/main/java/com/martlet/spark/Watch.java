@@ -46,10 +46,10 @@ final class Watch {
          */
         record Lost(@Nullable Duration silence) implements End {
 
-            Phrase during(String title) {
+            Phrase reason() {
                 return silence == null
-                        ? Phrase.of("spark.error.died", title)
-                        : Phrase.of("spark.error.silent", title, silence.toMinutes());
+                        ? Phrase.of("spark.error.died")
+                        : Phrase.of("spark.error.silent", silence.toMinutes());
             }
         }
     }

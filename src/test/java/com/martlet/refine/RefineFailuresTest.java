@@ -98,7 +98,7 @@ class RefineFailuresTest {
         assertThatThrownBy(() -> failing.parse(scene.shop, RUN, scene.listener))
                 .isInstanceOfSatisfying(
                         ExternalError.class, error -> assertThat(error.retryHelps()).isTrue())
-                .hasMessage("Spark could not read 1 files: disk full");
+                .hasMessage("Spark could not read the files: disk full");
     }
 
     @Test

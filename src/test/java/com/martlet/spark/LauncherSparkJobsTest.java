@@ -94,7 +94,7 @@ class LauncherSparkJobsTest {
                         failed -> {
                             assertThat(failed.retryHelps()).isTrue();
                             assertThat(failed.message())
-                                    .contains("The Spark driver died in the middle of \"a test\"")
+                                    .contains("The Spark driver died while it worked.")
                                     .contains(
                                             "its log driver.log names java.lang.OutOfMemoryError.")
                                     .doesNotContain("Kim", folder.toString());

@@ -20,17 +20,27 @@ final class RequestRunner {
         try {
             report = report(folder);
         } catch (InvalidRequest e) {
-            report = JobReport.failed(Failures.message(e), Retry.USELESS);
+            report = JobReport.failed(message(e, folder), Retry.USELESS);
         } catch (Exception e) {
             report =
                     folder.isCancelled()
                             ? JobReport.cancelled()
-                            : JobReport.failed(Failures.message(e), Failures.retry(e));
+                            : JobReport.failed(message(e, folder), Failures.retry(e));
         } catch (Error e) {
             folder.write("report.json", JobReport.failed(Failures.message(e), Retry.HELPS));
             throw e;
         }
         folder.write("report.json", report);
+    }
+
+    /** Where the lake lies is nobody's business who reads the report. */
+    private static String message(Throwable failure, RequestFolder folder) {
+        var said = Failures.message(failure);
+        try {
+            return LakePaths.hideIn(said, folder.readSpec().path("lake").asText());
+        } catch (InvalidRequest unreadable) {
+            return said;
+        }
     }
 
     private ObjectNode report(RequestFolder folder) throws Exception {

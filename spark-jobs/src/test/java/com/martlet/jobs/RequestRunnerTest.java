@@ -38,6 +38,16 @@ class RequestRunnerTest {
     }
 
     @Test
+    void saysWhichFileIsGoneAndNotWhereTheLakeLies() throws Exception {
+        var desk = new Desk(home, "UTC").batch(1, Mappings.CLICKS).file("a.csv", "at\n1\n");
+        Files.delete(desk.lake().resolve("raw/1/a.csv"));
+
+        assertThat(desk.parse().path("message").asText())
+                .contains("lake/raw/1/a.csv")
+                .doesNotContain(home.toString());
+    }
+
+    @Test
     void doesNotStartWhatIsCancelled() throws Exception {
         var desk = new Desk(home, "UTC").batch(1, Mappings.KAGGLE).file("a.csv", "x\n1\n");
         var folder = desk.folder(desk.parseSpec(), Map.of());
