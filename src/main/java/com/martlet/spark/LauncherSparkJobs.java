@@ -90,8 +90,7 @@ final class LauncherSparkJobs implements SparkJobs {
             case End.Reported reported -> outcome(reported.report());
             case End.Cancelled cancelled -> new JobOutcome.Cancelled();
             case End.NeverTaken neverTaken -> new JobOutcome.Failed(List.of(lastWords()), true);
-            case End.Lost lost ->
-                    new JobOutcome.Failed(List.of(lost.reason(), lastWords()), true);
+            case End.Lost lost -> new JobOutcome.Failed(List.of(lost.reason(), lastWords()), true);
         };
     }
 
