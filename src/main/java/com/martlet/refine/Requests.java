@@ -31,10 +31,16 @@ class Requests {
                     throw new ExternalError(
                             failed.retryHelps() ? Retry.HELPS : Retry.IS_USELESS,
                             null,
-                            Phrase.of("refine.error.spark." + request.kind()).and(failed));
+                            whatFailed(request).and(failed));
             case JobOutcome.Cancelled cancelled ->
                     throw new CancellationException("Cancelled: " + request.title() + ".");
         };
+    }
+
+    private static Phrase whatFailed(JobRequest request) {
+        return request.kind().equals("load")
+                ? Phrase.of("refine.error.sparkLoad")
+                : Phrase.of("refine.error.sparkParse");
     }
 
     private <T> T read(JobRequest request, JobOutcome.Succeeded succeeded, Class<T> reportType) {
